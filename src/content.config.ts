@@ -1,0 +1,83 @@
+import { defineCollection } from "astro:content";
+import type { Loader } from "astro/loaders";
+import { z } from "astro/zod";
+import type { Figure } from "./course/model.ts";
+import { courseFolder, courseStamp, openCourse } from "./course/open.ts";
+import { courseRecords, type CourseRecords } from "./course/records/index.ts";
+import type { ConceptRecord } from "./course/records/concept.ts";
+import type { ModuleRecord } from "./course/records/module.ts";
+import type { QuestionRecord } from "./course/records/question.ts";
+import type { CourseSettings } from "./course/schemas/course.ts";
+import type { SourceRecord } from "./course/records/source.ts";
+
+const folder = courseFolder();
+let read: { stamp: string; records: CourseRecords } | undefined;
+
+/** The records of the course as it is on disk now; read once for all collections. */
+function records(base: string): CourseRecords {
+  const stamp = courseStamp(folder);
+  if (read?.stamp !== stamp) {
+    const { course } = openCourse(folder);
+    if (course === undefined)
+      throw new Error("The course cannot be read; the check above says why.");
+    read = { stamp, records: courseRecords(course, base) };
+  }
+  return read.records;
+}
+
+interface Entry {
+  id: string;
+  data: object;
+  /** The MDX file with the entry's text, if it has one. */
+  filePath?: string;
+}
+
+/** A collection that is derived from the course: the records know the whole, so that pages need not. */
+function derived(name: string, entries: (records: CourseRecords) => Entry[]): Loader {
+  return {
+    name,
+    load: async ({ store, config, generateDigest }) => {
+      store.clear();
+      for (const { id, data, filePath } of entries(records(config.base))) {
+        const digest = generateDigest(JSON.stringify(data));
+        const text = filePath === undefined ? {} : { filePath, deferredRender: true };
+        store.set({ id, data: { ...data }, digest, ...text });
+      }
+    },
+  };
+}
+
+const page = (kind: string, id: string) => `${folder}/${kind}/${id}.mdx`;
+
+export const collections = {
+  course: defineCollection({
+    loader: derived("course", ({ settings }) => [{ id: "course", data: settings }]),
+    schema: z.custom<CourseSettings>(),
+  }),
+  concepts: defineCollection({
+    loader: derived("concepts", ({ concepts }) =>
+      concepts.map((data) => ({ id: data.id, data, filePath: page("concepts", data.id) })),
+    ),
+    schema: z.custom<ConceptRecord>(),
+  }),
+  modules: defineCollection({
+    loader: derived("modules", ({ modules }) =>
+      modules.map((data) => ({ id: data.id, data, filePath: page("modules", data.id) })),
+    ),
+    schema: z.custom<ModuleRecord>(),
+  }),
+  questions: defineCollection({
+    loader: derived("questions", ({ questions }) =>
+      questions.map((data) => ({ id: data.id, data })),
+    ),
+    schema: z.custom<QuestionRecord>(),
+  }),
+  sources: defineCollection({
+    loader: derived("sources", ({ sources }) => sources.map((data) => ({ id: data.id, data }))),
+    schema: z.custom<SourceRecord>(),
+  }),
+  figures: defineCollection({
+    loader: derived("figures", ({ figures }) => figures.map((data) => ({ id: data.name, data }))),
+    schema: z.custom<Figure>(),
+  }),
+};

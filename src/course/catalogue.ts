@@ -1,0 +1,41 @@
+import type { Concept, Course } from "./model.ts";
+
+/** Names are compared without regard to case. */
+const key = (name: string) => name.trim().toLowerCase();
+
+/** Finds concepts by id, title or alias: what a wikilink may be written as. */
+export class Catalogue {
+  readonly #byId: Map<string, Concept>;
+  readonly #byName = new Map<string, Concept>();
+
+  constructor(concepts: Concept[]) {
+    this.#byId = new Map(concepts.map((concept) => [concept.id, concept]));
+    for (const concept of concepts) {
+      for (const name of [...concept.formerly, ...concept.aliases, concept.title]) {
+        this.#byName.set(key(name), concept);
+      }
+    }
+  }
+
+  /** The concept that a wikilink means; undefined where there is none. */
+  find(target: string): Concept | undefined {
+    return this.#byId.get(target) ?? this.#byName.get(key(target));
+  }
+
+  /** Every name that `find` knows, for a suggestion. */
+  names(): string[] {
+    return [...this.#byId.keys(), ...this.#byName.keys()];
+  }
+}
+
+/** A title inside a sentence: "Klant" becomes "klant", "INK-model" stays. */
+export function inSentence(title: string): string {
+  const [first = "", second = ""] = title;
+  const abbreviation = second === second.toUpperCase() && second !== second.toLowerCase();
+  return abbreviation ? title : first.toLowerCase() + title.slice(1);
+}
+
+/** All questions of a course, in the order of the concepts. */
+export function questionsOf(course: Pick<Course, "concepts">) {
+  return course.concepts.flatMap((concept) => concept.questions);
+}

@@ -1,0 +1,171 @@
+/** What a course is: the shapes that everything else speaks in. Read from `content/`, never written back. */
+import type { RootContent } from "mdast";
+import type { CourseSettings } from "./schemas/course.ts";
+import type { FigureData } from "./schemas/figure.ts";
+import type { SourceData } from "./schemas/source.ts";
+
+/** A place in a course file: `file` relative to the working directory, `line` from 1. */
+export interface Place {
+  file: string;
+  line: number;
+}
+
+/** A piece of Markdown as a syntax tree, with its plain text for comparing and counting. */
+export interface Fragment {
+  nodes: RootContent[];
+  text: string;
+}
+
+/** The six types of relation between concepts; their names in the reader's language stand in `course.yaml`. */
+export const RELATION_TYPES = [
+  "is-a",
+  "part-of",
+  "contrasts-with",
+  "leads-to",
+  "measured-by",
+  "example-of",
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** A relation as the author wrote it: in one direction, on one page. */
+export interface Relation extends Place {
+  type: string;
+  target: string;
+}
+
+/** A wikilink, as written: `target` is an id or alias, `section` the part after `#`. */
+export interface Link extends Place {
+  target: string;
+  section: string | undefined;
+  /** The `##` section in which it stands; undefined where it stands in a question. */
+  from: string | undefined;
+}
+
+/** A `<Cite>`: which source, and where in it. */
+export interface Citation extends Place {
+  source: string;
+  at: string | undefined;
+  section: string | undefined;
+  /** Whether it stands in a `<Background>` block. */
+  background: boolean;
+}
+
+/** A `<Background>` block. */
+export interface BackgroundBlock extends Place {
+  cites: number;
+}
+
+/** A `<Figure>`: which figure, and in which section. */
+export interface FigureUse extends Place {
+  name: string;
+}
+
+/** A `##` section of a concept. */
+export interface Section extends Place {
+  id: string;
+  title: string;
+  /** Its prose without questions: what search indexes. */
+  text: string;
+}
+
+/** One answer that can be chosen, with what is said of it. */
+export interface Option extends Place {
+  text: Fragment;
+  correct: boolean;
+  feedback: Fragment | undefined;
+}
+
+/** A typed answer that is recognised: right (`[=]`) or a known mistake (`[~]`). */
+export interface KnownAnswer extends Place {
+  text: string;
+  correct: boolean;
+  feedback: Fragment | undefined;
+}
+
+interface QuestionBase extends Place {
+  id: string;
+  concept: string;
+  section: string | undefined;
+  prompt: Fragment;
+  explanation: Fragment;
+  hint: string | undefined;
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  kind: "single" | "multiple";
+  options: Option[];
+}
+export interface TextQuestion extends QuestionBase {
+  kind: "text";
+  answers: KnownAnswer[];
+}
+export interface OrderQuestion extends QuestionBase {
+  kind: "order";
+  items: Fragment[];
+}
+export interface MatchQuestion extends QuestionBase {
+  kind: "match";
+  headings: [string, string];
+  pairs: { left: Fragment; right: Fragment }[];
+}
+export interface OpenQuestion extends QuestionBase {
+  kind: "open";
+  model: Fragment;
+}
+
+/** A question; its kind follows from the Markdown that it was written in. */
+export type Question = ChoiceQuestion | TextQuestion | OrderQuestion | MatchQuestion | OpenQuestion;
+export type QuestionKind = Question["kind"];
+
+/** A concept: the file name is its permanent id. */
+export interface Concept extends Place {
+  id: string;
+  title: string;
+  definition: string;
+  aliases: string[];
+  formerly: string[];
+  relations: Relation[];
+  sections: Section[];
+  links: Link[];
+  citations: Citation[];
+  backgrounds: BackgroundBlock[];
+  figures: FigureUse[];
+  questions: Question[];
+  /** Words of prose, questions left out. */
+  words: number;
+}
+
+/** A module: goals, an introduction and concepts in reading order. */
+export interface Module extends Place {
+  id: string;
+  title: string;
+  summary: string;
+  goals: string[];
+  concepts: string[];
+  links: Link[];
+  words: number;
+}
+
+/** A bibliographic record. */
+export interface Source extends Place, SourceData {
+  id: string;
+}
+
+/** A figure: words only, drawn by the site. */
+export interface Figure extends Place {
+  name: string;
+  data: FigureData;
+}
+
+/** A whole course, as far as it could be read. */
+export interface Course {
+  /** The folder it was read from, as given. */
+  folder: string;
+  settings: CourseSettings;
+  modules: Module[];
+  concepts: Concept[];
+  sources: Source[];
+  figures: Figure[];
+  /** Ids of pages that could not be read: reported already, so nothing that points at them is. */
+  unread: string[];
+}

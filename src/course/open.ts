@@ -1,0 +1,24 @@
+import type { Course } from "./model.ts";
+import { parseCourse } from "./parse/course.ts";
+import { Problems, type Problem } from "./problems.ts";
+import { readCourseFiles } from "./read.ts";
+import { checkRules } from "./rules/index.ts";
+
+/** A course as it was read, and everything that is wrong with it. */
+export interface OpenedCourse {
+  course: Course | undefined;
+  problems: Problem[];
+}
+
+/** Reads, parses and judges the course in `folder`. Never throws for a mistake in a course file. */
+export function openCourse(folder: string): OpenedCourse {
+  const problems = new Problems();
+  const course = parseCourse(readCourseFiles(folder), problems);
+  if (course) checkRules(course, problems);
+  return { course, problems: problems.list };
+}
+
+export { courseStamp } from "./read.ts";
+
+/** The folder that `COURSE` names; `content` without it. */
+export const courseFolder = () => process.env["COURSE"] ?? "content";

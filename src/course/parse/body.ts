@@ -1,0 +1,111 @@
+import GithubSlugger from "github-slugger";
+import type { Nodes, RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
+import type { Concept, Section } from "../model.ts";
+import type { Report } from "../problems.ts";
+import { countWords } from "./fragment.ts";
+import { attributes, isComponent, lineOf } from "./markdown.ts";
+import { parseQuestion } from "./question.ts";
+import { wikilinkTarget } from "./wikilinks.ts";
+
+/** What the text of a page holds besides its words. */
+export type Body = Pick<
+  Concept,
+  "sections" | "links" | "citations" | "backgrounds" | "figures" | "questions" | "words"
+>;
+
+/** The components that an author may use. */
+const COMPONENTS = ["Quiz", "Cite", "Background", "Figure"];
+const CODE = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression"];
+const INLINE = ["paragraph", "heading", "tableCell", "link", "emphasis", "strong"];
+
+const childrenOf = (node: Nodes): Nodes[] => ("children" in node ? (node.children as Nodes[]) : []);
+
+/** The text of a block without its citations and questions: what is read, counted and searched. */
+function prose(node: Nodes): string {
+  if (isComponent(node, "Cite") || isComponent(node, "Quiz")) return "";
+  if (!("children" in node)) return toString(node);
+  return childrenOf(node)
+    .map(prose)
+    .join(INLINE.includes(node.type) ? "" : " ");
+}
+
+/** Reads the blocks of a page. `concept` is the page's id, which its questions carry. */
+export function parseBody(
+  blocks: RootContent[],
+  { concept, file }: { concept: string; file: string },
+  report: Report,
+): Body {
+  const body: Body = {
+    sections: [],
+    links: [],
+    citations: [],
+    backgrounds: [],
+    figures: [],
+    questions: [],
+    words: 0,
+  };
+  const slugger = new GithubSlugger();
+  let section: Section | undefined;
+
+  const checkWordsOnly = (node: Nodes, line: number) => {
+    if (CODE.includes(node.type)) {
+      report.error(
+        { file, line },
+        "A page holds words, not code: an import, export or {expression} was found.",
+        'Remove it; write a bare brace as "\\{".',
+      );
+    } else if (isComponent(node) && !COMPONENTS.includes(node.name ?? "")) {
+      report.error(
+        { file, line },
+        `Unknown component <${node.name ?? ""}>.`,
+        `Known components: ${COMPONENTS.map((name) => `<${name}>`).join(", ")}.`,
+      );
+    }
+  };
+
+  /** Notes what a node is and goes on below it; `quiz` and `background` say what it stands in. */
+  const walk = (node: Nodes, quiz: boolean, background: boolean): void => {
+    const place = { file, line: lineOf(node) };
+    checkWordsOnly(node, place.line);
+    if (node.type === "link") {
+      const link = wikilinkTarget(node);
+      const from = quiz ? undefined : section?.id;
+      if (link) body.links.push({ ...place, target: link.target, section: link.section, from });
+    }
+    if (isComponent(node, "Quiz")) {
+      const question = parseQuestion(node, { file, concept, section: section?.id }, report);
+      if (question) body.questions.push(question);
+    }
+    if (isComponent(node, "Cite")) {
+      const { source = "", at } = attributes(node);
+      body.citations.push({ ...place, source, at, section: section?.id, background });
+    }
+    if (isComponent(node, "Figure")) {
+      body.figures.push({ ...place, name: attributes(node)["name"] ?? "" });
+    }
+    const cited = body.citations.length;
+    const isBackground = isComponent(node, "Background");
+    for (const child of childrenOf(node)) {
+      walk(child, quiz || isComponent(node, "Quiz"), background || isBackground);
+    }
+    if (isBackground) body.backgrounds.push({ ...place, cites: body.citations.length - cited });
+  };
+
+  for (const block of blocks) {
+    if (block.type === "heading") {
+      const title = toString(block);
+      const id = slugger.slug(title);
+      if (block.depth === 2) {
+        section = { file, line: lineOf(block), id, title, text: "" };
+        body.sections.push(section);
+        continue;
+      }
+    }
+    walk(block, false, false);
+    const text = prose(block).replace(/\s+/g, " ").trim();
+    if (section && text) section.text = `${section.text} ${text}`.trim();
+    body.words += countWords(text);
+  }
+  return body;
+}

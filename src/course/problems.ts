@@ -1,0 +1,57 @@
+import type { Place } from "./model.ts";
+
+/** A mistake in a course: what, where, and what to do next. Errors stop the build, warnings do not. */
+export interface Problem extends Place {
+  severity: "error" | "warning";
+  what: string;
+  advice: string;
+}
+
+/** How a rule says what it found. */
+export interface Report {
+  error(place: Place, what: string, advice: string): void;
+  warning(place: Place, what: string, advice: string): void;
+}
+
+/** Collects problems: nothing is thrown, so that an author sees all of them at once. */
+export class Problems implements Report {
+  readonly list: Problem[] = [];
+
+  error(place: Place, what: string, advice: string): void {
+    this.list.push({ severity: "error", file: place.file, line: place.line, what, advice });
+  }
+
+  warning(place: Place, what: string, advice: string): void {
+    this.list.push({ severity: "warning", file: place.file, line: place.line, what, advice });
+  }
+
+  get errors(): Problem[] {
+    return this.list.filter((problem) => problem.severity === "error");
+  }
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** All problems as text for a terminal, by file and line, with a closing count. */
+export function formatProblems(problems: Problem[]): string {
+  if (problems.length === 0) return "No errors, no warnings.";
+  const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line);
+  const paragraphs = sorted.map(({ severity, file, line, what, advice }) =>
+    [
+      `${file}:${line}${severity === "warning" ? " (warning)" : ""}`,
+      `  ${what}`,
+      `  ${advice}`,
+    ].join("\n"),
+  );
+  const errors = problems.filter((problem) => problem.severity === "error");
+  const warnings = problems.length - errors.length;
+  const files = new Set((errors.length > 0 ? errors : problems).map((problem) => problem.file))
+    .size;
+  const total = [
+    errors.length > 0 && count(errors.length, "error"),
+    warnings > 0 && count(warnings, "warning"),
+  ]
+    .filter(Boolean)
+    .join(", ");
+  return [...paragraphs, `${total} in ${count(files, "file")}.`].join("\n\n");
+}

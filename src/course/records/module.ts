@@ -1,0 +1,72 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { Concept, Course, Question } from "../model.ts";
+
+/** A module as the pages have it. */
+export interface ModuleRecord {
+  id: string;
+  title: string;
+  summary: string;
+  goals: string[];
+  /** Place in the course, from 1. */
+  number: number;
+  concepts: { id: string; title: string; definition: string; questions: string[] }[];
+  /** Ids of the questions of its closing test, in order. */
+  test: string[];
+  /** Words to read: introduction and concepts. */
+  words: number;
+  next: { id: string; title: string } | undefined;
+}
+
+/** Fewest and most questions of a closing test. */
+const FEWEST = 8;
+const MOST = 12;
+
+/**
+ * Picks the closing test: concepts in turn, from each its last questions first, since authors go from
+ * recognising to applying. Open questions cannot be scored and are left out.
+ */
+export function closingTest(concepts: Concept[]): string[] {
+  const size = Math.min(MOST, Math.max(FEWEST, concepts.length));
+  const stacks = concepts.map(({ questions }) => questions.filter(({ kind }) => kind !== "open"));
+  const picked = new Set<Question>();
+  for (
+    let depth = 1;
+    picked.size < size && stacks.some((stack) => stack.length >= depth);
+    depth++
+  ) {
+    for (const stack of stacks) {
+      const question = stack.at(-depth);
+      if (question && stack.length >= depth && picked.size < size) picked.add(question);
+    }
+  }
+  return stacks
+    .flat()
+    .filter((question) => picked.has(question))
+    .map(({ id }) => id);
+}
+
+/** The records of all modules, in the order of the course. */
+export function moduleRecords({ modules }: Course, catalogue: Catalogue): ModuleRecord[] {
+  return modules.map((module, index) => {
+    const concepts = module.concepts
+      .map((id) => catalogue.find(id))
+      .filter((concept) => concept !== undefined);
+    const next = modules[index + 1];
+    return {
+      id: module.id,
+      title: module.title,
+      summary: module.summary,
+      goals: module.goals,
+      number: index + 1,
+      concepts: concepts.map(({ id, title, definition, questions }) => ({
+        id,
+        title,
+        definition,
+        questions: questions.map((question) => question.id),
+      })),
+      test: closingTest(concepts),
+      words: concepts.reduce((sum, { words }) => sum + words, module.words),
+      next: next && { id: next.id, title: next.title },
+    };
+  });
+}

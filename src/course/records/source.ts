@@ -1,0 +1,52 @@
+import type { Course, Source } from "../model.ts";
+import type { SourceData } from "../schemas/source.ts";
+
+/** A section that rests on a source. */
+export interface RestingSection {
+  concept: string;
+  title: string;
+  section: string | undefined;
+  sectionTitle: string | undefined;
+  at: string[];
+}
+
+/** A source as the pages have it: the bibliographic record, and what rests on it. */
+export interface SourceRecord {
+  id: string;
+  data: SourceData;
+  resting: RestingSection[];
+  /** Literature that is known through this source. */
+  passesOn: string[];
+}
+
+function bibliography({ id: _id, file: _file, line: _line, ...data }: Source): SourceData {
+  return data;
+}
+
+/** The records of all sources: articles first, then literature, then background, each by name. */
+export function sourceRecords({ sources, concepts }: Course): SourceRecord[] {
+  const resting = new Map<string, Map<string, RestingSection>>();
+  for (const { id, title, sections, citations } of concepts) {
+    for (const { source, section, at } of citations) {
+      const bySection = resting.get(source) ?? new Map<string, RestingSection>();
+      const key = `${id}#${section ?? ""}`;
+      const sectionTitle = sections.find((known) => known.id === section)?.title;
+      const found = bySection.get(key) ?? { concept: id, title, section, sectionTitle, at: [] };
+      if (at !== undefined && !found.at.includes(at)) found.at.push(at);
+      resting.set(source, bySection.set(key, found));
+    }
+  }
+  const roles = ["article", "literature", "background"];
+  return sources
+    .toSorted(
+      (a, b) =>
+        roles.indexOf(a.role) - roles.indexOf(b.role) ||
+        a["title-short"].localeCompare(b["title-short"]),
+    )
+    .map((source) => ({
+      id: source.id,
+      data: bibliography(source),
+      resting: [...(resting.get(source.id)?.values() ?? [])],
+      passesOn: sources.filter(({ via }) => via === source.id).map(({ id }) => id),
+    }));
+}

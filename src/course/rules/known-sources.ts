@@ -1,0 +1,21 @@
+import { didYouMean } from "../suggest.ts";
+import type { Rule } from "./rule.ts";
+
+/** A citation names a source that exists; so does the `via` of a source. */
+export const knownSources: Rule = ({ concepts, sources, unread }, report) => {
+  const ids = sources.map(({ id }) => id);
+  const check = (place: { file: string; line: number }, id: string, who: string) => {
+    if (ids.includes(id) || unread.includes(id)) return;
+    report.error(
+      place,
+      `${who} "${id}", which is no source.`,
+      didYouMean(id, ids, `Write sources/${id}.yaml.`),
+    );
+  };
+  for (const citation of concepts.flatMap(({ citations }) => citations)) {
+    check(citation, citation.source, "A <Cite> names");
+  }
+  for (const source of sources) {
+    if (source.via !== undefined) check(source, source.via, `Source "${source.id}" is known via`);
+  }
+};

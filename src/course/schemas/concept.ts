@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** An id: also a URL, a wikilink target and a storage key. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Front matter of `concepts/ID.mdx`. */
+export const conceptSchema = z.strictObject({
+  title: z.string().min(1),
+  /** One sentence that stands on its own: preview, search card, glossary. */
+  definition: z.string().min(1),
+  /** Other names: searched, and accepted as wikilink targets. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Relation type → concepts; one direction is written, the inverse is derived. */
+  relations: z.record(z.string(), z.array(z.string())).default({}),
+  /** Ids that this concept had before, or concepts that merged into it: their addresses lead here. */
+  formerly: z.array(z.string().regex(idPattern)).default([]),
+});
