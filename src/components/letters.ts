@@ -1,0 +1,16 @@
+/** As many concepts as fit on one page (some 60 KB of HTML, 12 KB over the wire); above that every letter has its own. */
+export const ON_ONE_PAGE = 300;
+
+const initial = (title: string) => {
+  const letter = title.normalize("NFD")[0]?.toLowerCase() ?? "";
+  return /[a-z]/.test(letter) ? letter : "0-9";
+};
+
+/** Concepts in alphabetical order, in groups by their first letter. */
+export function byLetter<C extends { title: string }>(
+  concepts: C[],
+): { letter: string; concepts: C[] }[] {
+  const sorted = concepts.toSorted((a, b) => a.title.localeCompare(b.title, "nl"));
+  const groups = Map.groupBy(sorted, ({ title }) => initial(title));
+  return [...groups].map(([letter, concepts]) => ({ letter, concepts }));
+}

@@ -1,0 +1,162 @@
+/** Every word of the interface, in Dutch. Another language is another file of the same shape: `strings/en.ts`. */
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** Header, footer and what every page has. */
+export const site = {
+  skip: "Naar de tekst",
+  home: "Naar de voorpagina",
+  navigation: "Hoofdnavigatie",
+  modules: "Modules",
+  concepts: "Begrippen",
+  search: "Zoeken",
+  sources: "Bronnen",
+  about: "Over",
+  theme: "Licht of donker",
+  review: "Herhalen",
+  due: (n: number) => `${plural(n, "vraag", "vragen")} te herhalen`,
+  progress: "Voortgang",
+  map: "Begrippenkaart",
+  license: "Teksten onder",
+  private: "Alles blijft in je eigen browser.",
+};
+
+/** Questions in a page, as the page has them before any script. */
+export const quiz = {
+  check: "Controleer",
+  right: "Goed.",
+  wrong: "Niet goed.",
+  tempting: "Bijna.",
+  hint: "Hint",
+  explanation: "Uitleg",
+  model: "Vergelijk met een mogelijk antwoord",
+  reveal: "Toon het antwoord",
+  read: "Lees terug:",
+  several: "Er zijn meer goede antwoorden.",
+  answer: "Je antwoord",
+  accepted: "Goed is:",
+  up: "Omhoog:",
+  down: "Omlaag:",
+  place: "plaats",
+  choose: "Kies …",
+  rightOrder: "De juiste volgorde:",
+  rightPairs: "Dit hoort bij elkaar:",
+  compare: "Hoe dicht zat jij erbij?",
+  rates: ["Die kern had ik", "Deels", "Nog niet"],
+};
+
+/** What a script says of a question: counted in bytes on every page, so few words and no more. */
+export const quizElement = {
+  sure: { sure: "Zeker", doubt: "Twijfel", guess: "Gok" },
+  again: "Opnieuw",
+  others: "Toon alle uitleg",
+  right: "Goed.",
+  wrong: "Niet goed.",
+  partly: (right: number, total: number) => `${right} van de ${total} staan goed.`,
+  empty: "Geef eerst een antwoord.",
+  changed: "Deze vraag is gewijzigd sinds je haar beantwoordde.",
+  before: (right: boolean) =>
+    right ? "Vorige keer had je deze goed." : "Vorige keer had je deze niet goed.",
+  notKept: "Je browser bewaart niets; je antwoord geldt zolang deze pagina openstaat.",
+};
+
+/** Concept pages. */
+export const concept = {
+  kicker: (module: string, place: number, total: number) => `${module} · ${place} van ${total}`,
+  also: "Ook:",
+  related: "Verwanten",
+  relations: "Hoe dit begrip samenhangt",
+  backlinks: "Wordt genoemd in",
+  moreBacklinks: (n: number) => `en nog ${plural(n, "begrip", "begrippen")}`,
+  sources: "Bronnen",
+  previous: "Vorige",
+  next: "Volgende",
+  test: "Naar de toets",
+  inModule: "In deze module",
+  anchor: (title: string) => `Link naar „${title}”`,
+  cite: "Citeer deze pagina",
+  background: "Achtergrond",
+  retrieved: "geraadpleegd op",
+  paragraph: "alinea",
+};
+
+/** Modules and their closing tests. */
+export const module = {
+  kicker: (number: number, total: number) => `Module ${number} van ${total}`,
+  goals: "Na deze module kun je",
+  concepts: "Begrippen, in leesvolgorde",
+  reading: (minutes: number) => `${plural(minutes, "minuut", "minuten")} lezen`,
+  questions: (n: number) => plural(n, "vraag", "vragen"),
+  test: "Toets jezelf",
+  testTitle: (title: string) => `Toets: ${title}`,
+  testIntro: (n: number) =>
+    `${n} vragen over de hele module. Je ziet na elke vraag waarom een antwoord klopt, en waar je terugleest.`,
+  next: "Volgende module",
+  back: "Terug naar de module",
+};
+
+/** The other pages. */
+export const pages = {
+  home: {
+    start: "Begin bij",
+    route: "De modules",
+    continue: "Verder waar je was",
+    concepts: "Alle begrippen",
+    search: "Zoek een begrip of vraag",
+  },
+  modules: {
+    title: "Modules",
+    intro: "De modules volgen op elkaar, maar je kunt bij elke beginnen.",
+  },
+  concepts: {
+    title: "Begrippen van A tot Z",
+    short: "Begrippen",
+    intro: (n: number) => `${n} begrippen, elk met een omschrijving in één zin.`,
+    letter: (letter: string) => `Begrippen met ${letter}`,
+    letters: "Op letter",
+  },
+  question: {
+    title: "Vraag",
+    about: "Deze vraag hoort bij",
+    read: "Lees de uitleg",
+    none: "Geen vragen",
+  },
+  sources: {
+    title: "Bronnen",
+    intro: "Waar de teksten op rusten. Elke paragraaf noemt haar bron; hier zie je het omgekeerde.",
+    article: "Artikelen",
+    literature: "Literatuur die de artikelen aanhalen",
+    background: "Achtergrond",
+    backgroundIntro:
+      "Deze bronnen gaan verder dan de artikelen. Wat erop rust, staat in een kader dat „Achtergrond” heet.",
+    rests: "Wat hierop rust",
+    via: "Aangehaald via",
+    passesOn: "Haalt aan",
+    consulted: "Nagegaan in",
+    open: "Naar de bron",
+    role: { article: "Artikel", literature: "Aangehaalde literatuur", background: "Achtergrond" },
+    undated: "z.d.",
+  },
+  about: {
+    title: "Over",
+    course: "De cursus",
+    privacy: "Privacy",
+    privacyText:
+      "Er is geen account en er zijn geen cookies. Je antwoorden staan in de opslag van je eigen browser en gaan nergens heen; deze site vraagt niets op bij anderen. Wis je de gegevens van deze site in je browser, dan zijn ze weg.",
+    license: "Licentie",
+    licenseText: "De teksten mag je overnemen en bewerken, met naamsvermelding, onder",
+    codeText: "De code valt onder de MIT-licentie.",
+    contact: "Een fout gezien?",
+    contactText: "Meld haar",
+    data: "Voor machines",
+    dataText: "Dezelfde gegevens als JSON:",
+    counts: (modules: number, concepts: number, questions: number) =>
+      `${plural(modules, "module", "modules")}, ${plural(concepts, "begrip", "begrippen")} en ${plural(questions, "vraag", "vragen")}.`,
+  },
+  notFound: {
+    title: "Deze pagina is er niet",
+    text: "Misschien is het adres verkeerd overgenomen. Zoek wat je bedoelde, of kies uit de begrippen.",
+    search: "Zoek",
+  },
+  moved: { title: "Verhuisd", text: "Deze pagina staat nu op een ander adres:" },
+};
