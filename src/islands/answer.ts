@@ -1,0 +1,23 @@
+/**
+ * The part of a question in which the answer is given. Kinds differ here and nowhere else: `<quiz-question>`
+ * asks for the marks and tells what to show. Each kind is a script of its own, without imports that another
+ * script has too, so that it is loaded inside the page and only where it is needed.
+ */
+export interface Answer extends HTMLElement {
+  /** What was answered, as kept; all empty where nothing was. */
+  values: string[];
+  /** Per part whether it stands right; undefined where there is nothing to check yet. */
+  marks(): boolean[] | undefined;
+  /** Shows which parts stand right. */
+  show(marks: boolean[]): void;
+  /** Takes the marks away; given, the answers that were wrong go too. */
+  retry(marks?: boolean[]): void;
+}
+
+/** Fired by `<quiz-question>` each time an answer is checked. */
+export interface Checked {
+  id: string;
+  score: number;
+  right: number;
+  total: number;
+}

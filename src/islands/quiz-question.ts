@@ -1,0 +1,133 @@
+import { quizElement as words } from "#strings";
+import type { Sure } from "../learning/attempts.ts";
+import { gradeOf } from "../learning/grade/grade.ts";
+import { isReworded, withAttempt, type Progress } from "../learning/progress.ts";
+import type { Answer, Checked } from "./answer.ts";
+import { store } from "./store.ts";
+
+/** An answer is shown again for half a day; after that, thinking again teaches more than seeing it. */
+const FRESH = 12 * 60 * 60 * 1000;
+
+/**
+ * A question: promotes the form in it with checking, feedback and memory.
+ * With the attribute `confidence` it asks how sure the reader is, and does not show earlier answers.
+ * Fires "checked" (`Checked`) for each answer.
+ */
+export class QuizQuestion extends HTMLElement {
+  #answer!: Answer;
+  #status!: HTMLElement;
+  #actions!: HTMLElement;
+  #checks: Element[] | undefined;
+
+  async connectedCallback(): Promise<void> {
+    const [form, answer] = [
+      this.querySelector("form"),
+      this.querySelector<Answer>("[data-answer]"),
+    ];
+    if (!form || !answer || this.#answer) return;
+    await customElements.whenDefined(answer.localName);
+    this.#answer = answer;
+    this.#status = form.querySelector(".result")!;
+    this.#actions = form.querySelector(".actions")!;
+    this.#actions.hidden = false;
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      this.#check(event.submitter?.dataset["sure"] as Sure | undefined);
+    };
+    this.#offerCheck();
+    this.#recall(store.get(this.id));
+  }
+
+  /** Says what is known of this question from before. */
+  #recall(before: Progress | undefined): void {
+    const last = before?.attempts.at(-1);
+    if (!before || !last || this.hasAttribute("confidence")) return;
+    if (isReworded(before, this.#wording)) this.#say(words.changed);
+    else if (before.answer && Date.now() - last.at < FRESH) {
+      this.#answer.values = before.answer;
+      const marks = this.#answer.marks();
+      if (marks) this.#show(marks);
+    } else this.#say(words.before(last.score === 1));
+  }
+
+  get #wording(): string {
+    return this.dataset["wording"] ?? "";
+  }
+
+  #check(sure?: Sure): void {
+    const marks = this.#answer.marks();
+    if (!marks) return this.#say(this.#answer.dataset["ask"] ?? words.empty);
+    const { score, right, total } = gradeOf(marks);
+    const attempt = { at: Date.now(), score, ...(sure && { sure }) };
+    const progress = withAttempt(store.get(this.id), attempt, this.#wording, this.#answer.values);
+    const kept = store.put(this.id, progress);
+    this.#show(marks, kept);
+    const detail: Checked = { id: this.id, score, right, total };
+    this.dispatchEvent(new CustomEvent("checked", { detail, bubbles: true }));
+  }
+
+  #show(marks: boolean[], kept = true): void {
+    const { score, right, total } = gradeOf(marks);
+    const correct = score === 1;
+    const focused =
+      this.contains(document.activeElement) && document.activeElement?.matches("button");
+    this.dataset["result"] = correct ? "correct" : "incorrect";
+    this.#answer.show(marks);
+    if (correct) this.#explain(true);
+    const parts = total > 1 && !correct ? ` ${words.partly(right, total)}` : "";
+    this.#say((correct ? words.right : words.wrong) + parts + (kept ? "" : ` ${words.notKept}`));
+    this.#offerAgain(marks, focused === true);
+  }
+
+  #offerCheck(): void {
+    this.#actions.replaceChildren(...(this.#checks ??= this.#checkButtons()));
+  }
+
+  /** The button that stands in the page, or one for each degree of confidence. */
+  #checkButtons(): Element[] {
+    if (!this.hasAttribute("confidence")) return [...this.#actions.children];
+    return Object.entries(words.sure).map(([sure, label]) => {
+      const button = action(label);
+      button.type = "submit";
+      button.dataset["sure"] = sure;
+      return button;
+    });
+  }
+
+  #offerAgain(marks: boolean[], focus: boolean): void {
+    const again = action(words.again, () => {
+      this.removeAttribute("data-result");
+      this.removeAttribute("data-all");
+      this.#explain(false);
+      this.#answer.retry(marks);
+      this.#say("");
+      this.#offerCheck();
+      this.querySelector<HTMLElement>("input, select, textarea, li button")?.focus();
+    });
+    const others = action(words.others, () => {
+      this.toggleAttribute("data-all", true);
+      this.#explain(true);
+      again.focus();
+      others.remove();
+    });
+    this.#actions.replaceChildren(again, others);
+    if (focus) again.focus();
+  }
+
+  #explain(open: boolean): void {
+    const details = this.querySelector<HTMLDetailsElement>(".answer");
+    if (details) details.open = open;
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+}
+
+function action(label: string, act?: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  if (act) button.onclick = act;
+  return button;
+}

@@ -1,0 +1,13 @@
+/** What every page has. Scripts of single pages import this one, so that what they share is loaded once. */
+import { ChoiceAnswer } from "./answers/choice.ts";
+import { previews } from "./previews.ts";
+import { QuizQuestion } from "./quiz-question.ts";
+import { store } from "./store.ts";
+import { theme } from "./theme.ts";
+
+theme();
+previews();
+customElements.define("choice-answer", ChoiceAnswer);
+customElements.define("quiz-question", QuizQuestion);
+
+export { store };

@@ -1,0 +1,36 @@
+/** How sure the student was before seeing whether it was right: *Zeker*, *Twijfel* or *Gok*. */
+export const SURE = ["sure", "doubt", "guess"] as const;
+export type Sure = (typeof SURE)[number];
+
+/** One answer that was checked. */
+export interface Attempt {
+  /** When: milliseconds since 1970. */
+  at: number;
+  /** How much of it was right: 0 to 1, and 1 is right. */
+  score: number;
+  /** Absent where nobody asked: in the text of a page. */
+  sure?: Sure | undefined;
+}
+
+/** A record keeps its newest attempts: enough for years of review, small enough to store. */
+export const KEPT = 200;
+
+/** A total order, oldest first: two attempts compare as 0 only when they are the same attempt. */
+export function compareAttempts(a: Attempt, b: Attempt): number {
+  return a.at - b.at || compareTexts(nameOf(a), nameOf(b));
+}
+
+/** Any attempts as a record keeps them: oldest first, each once, the newest `KEPT`. */
+export function tidy(attempts: readonly Attempt[]): Attempt[] {
+  const unique = new Map(attempts.map((attempt) => [nameOf(attempt), attempt]));
+  return [...unique.values()].sort(compareAttempts).slice(-KEPT);
+}
+
+/** Code unit order, which is the same on every device; `localeCompare` is not. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function nameOf({ at, score, sure }: Attempt): string {
+  return [at, score, sure].join();
+}

@@ -1,0 +1,30 @@
+/** What chance starts from: the same seed gives the same order, on every device. */
+export type Seed = string | number;
+
+/** A shuffled copy (Fisher and Yates). The seed may come from an address: "42" and 42 are one. */
+export function shuffle<Item>(items: readonly Item[], seed: Seed): Item[] {
+  const shuffled = [...items];
+  const random = mulberry32(hash(String(seed)));
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other] as Item, shuffled[last] as Item];
+  }
+  return shuffled;
+}
+
+/** FNV-1a, 32 bits: a text to a number. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum;
+}
+
+/** Tommy Ettinger's mulberry32 (public domain): numbers from 0 up to 1. */
+function mulberry32(state: number): () => number {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

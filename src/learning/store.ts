@@ -1,0 +1,100 @@
+import { update } from "./merge.ts";
+import { parseProgress } from "./parse.ts";
+import type { Progress } from "./progress.ts";
+import { safely } from "./safely.ts";
+import { keysWith, type StorageLike } from "./storage.ts";
+
+/** Where progress is kept: one key per question, so that two tabs do not write over each other. */
+export interface Store {
+  /** What is known of a question. Read it again just before each `put`: another tab may have written. */
+  get(id: string): Progress | undefined;
+  /**
+   * Adds to what is kept of a question (`update`).
+   * @returns false where it cannot be kept (blocked, full): then it is known as long as the page lives
+   */
+  put(id: string, progress: Progress): boolean;
+  /** The questions of which something is kept, readable or not, in no order. */
+  ids(): string[];
+  /** All that can be read. */
+  all(): Map<string, Progress>;
+  /** Forgets one question. */
+  remove(id: string): void;
+  /** Forgets all questions of this course, with what was set aside. */
+  wipe(): void;
+  /** Whether the browser withholds storage altogether. */
+  blocked(): boolean;
+}
+
+/**
+ * Opens the progress of one course. Nothing is cached: storage may be changed by another tab, or
+ * cleared, between any two calls.
+ * @param storage asks for the storage each time, for example `() => localStorage`; it may throw
+ * @param course the id of the course, which begins every key
+ */
+export function openStore(storage: () => StorageLike, course: string): Store {
+  const kept = `${course}:q:`;
+  const aside = `${course}:set-aside:`;
+  /** What could not be written. */
+  const unkept = new Map<string, Progress>();
+
+  function textOf(id: string): string | null {
+    return storage().getItem(kept + id);
+  }
+
+  /** Moves what cannot be read to a key of its own: it may be of a newer version, or mendable by hand. */
+  function setAside(id: string, text: string): void {
+    let key = aside + id;
+    for (let n = 2; storage().getItem(key) !== null; n++) key = `${aside}${id}:${n}`;
+    storage().setItem(key, text);
+    storage().removeItem(kept + id);
+  }
+
+  function get(id: string): Progress | undefined {
+    const stored = safely(() => parseProgress(textOf(id) ?? ""));
+    const own = unkept.get(id);
+    return stored && own ? update(stored, own) : (stored ?? own);
+  }
+
+  function put(id: string, progress: Progress): boolean {
+    const known = get(id);
+    const next = known ? update(known, progress) : progress;
+    unkept.set(id, next);
+    return safely(() => {
+      const text = textOf(id);
+      if (text !== null && !parseProgress(text)) setAside(id, text);
+      storage().setItem(kept + id, JSON.stringify(next));
+      unkept.delete(id);
+      return true;
+    }, false);
+  }
+
+  function ids(): string[] {
+    const keys = safely(() => keysWith(kept, storage()), []);
+    return [...new Set([...keys.map((key) => key.slice(kept.length)), ...unkept.keys()])];
+  }
+
+  function all(): Map<string, Progress> {
+    const records = new Map<string, Progress>();
+    for (const id of ids()) {
+      const progress = get(id);
+      if (progress) records.set(id, progress);
+    }
+    return records;
+  }
+
+  function remove(id: string): void {
+    unkept.delete(id);
+    safely(() => storage().removeItem(kept + id));
+  }
+
+  function wipe(): void {
+    ids().forEach(remove);
+    safely(() => keysWith(aside, storage()).forEach((key) => storage().removeItem(key)));
+  }
+
+  function blocked(): boolean {
+    return safely(() => !storage(), true);
+  }
+
+  return { get, put, ids, all, remove, wipe, blocked };
+}
