@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../harness/browser.ts";
+import { origin, sites } from "../harness/sites.ts";
+import { brotli, fileOf, weightOf } from "../harness/weight.ts";
+
+/** Budgets of a concept page with its questions working: bytes over the wire, and requests. */
+const PAGE = 14_600;
+const SCRIPT = 5_000;
+const REQUESTS = 4;
+
+const { out } = sites.course;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([^]*?)<\/script>/g)].map(
+    ([, code = ""]) => code,
+  );
+
+test("every concept page is within its budget", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const requested = new Set<string>();
+  page.on("request", (request) => requested.add(new URL(request.url()).pathname));
+  const measured: { id: string; bytes: number; script: number; requests: number }[] = [];
+  for (const id of readdirSync(`${out}/begrippen`)) {
+    if (!id.includes("-") && !/^[a-z]+$/.test(id)) continue;
+    const path = `/begrippen/${id}/`;
+    const html = readFileSync(fileOf(out, path), "utf8");
+    if (!html.includes("<quiz-question")) continue;
+    requested.clear();
+    await page.goto(origin(sites.course) + path);
+    // Answering is part of it: what a script fetches then counts too.
+    const quiz = page.locator("quiz-question[data-kind=single]").first();
+    if ((await quiz.count()) > 0) {
+      await quiz.locator("input").first().check();
+      await quiz.getByRole("button", { name: "Controleer" }).click();
+    }
+    // A headless browser may not ask for the icon; a reader's does.
+    requested.add("/favicon.svg");
+    const weights = [...requested].map((address) => ({ address, bytes: weightOf(out, address) }));
+    const scripts = weights.filter(({ address }) => address.endsWith(".js"));
+    measured.push({
+      id,
+      bytes: weights.reduce((sum, { bytes }) => sum + bytes, 0),
+      script: scripts.reduce(
+        (sum, { bytes }) => sum + bytes,
+        brotli(inlineScripts(html).join("\n")),
+      ),
+      requests: weights.length,
+    });
+  }
+  await context.close();
+
+  const heaviest = measured.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
+  const mean = Math.round(measured.reduce((sum, { bytes }) => sum + bytes, 0) / measured.length);
+  console.log(`Concept pages: ${measured.length}, ${mean} bytes on average; heaviest:`);
+  console.table(heaviest);
+  const over = measured.filter(
+    ({ bytes, script, requests }) => bytes > PAGE || script > SCRIPT || requests > REQUESTS,
+  );
+  expect(over).toEqual([]);
+  expect(measured.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,225 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../harness/browser.ts";
+import { origin, sites } from "../harness/sites.ts";
+
+const site = origin(sites.coffee);
+const page_ = `${site}/begrippen/extraction/`;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A fresh reader: nothing kept from before. */
+async function open(
+  url = page_,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+const question = (page: Page, id: string) => page.locator(`quiz-question#${id}`);
+
+describe("single choice", () => {
+  test("by mouse: a wrong answer says why, and where to read on", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByLabel("The water dissolved too much").check();
+    expect(await quiz.locator(".feedback:visible").count()).toBe(0);
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.getAttribute("data-result")).toBe("incorrect");
+    expect(await quiz.locator(".feedback:visible").allTextContents()).toHaveLength(1);
+    expect(await quiz.getByRole("status").textContent()).toBe("Niet goed.");
+    expect(await quiz.locator(".read a").getAttribute("href")).toContain("#sour-before-bitter");
+    await page.context().close();
+  });
+
+  test("by keyboard: choose, check, again; the focus is never lost", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    await quiz.locator("input").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await quiz.getAttribute("data-result")).toBe("correct");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("input");
+    const again = quiz.getByRole("button", { name: "Opnieuw" });
+    await again.focus();
+    await page.keyboard.press("Enter");
+    expect(await quiz.getAttribute("data-result")).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("input");
+    await quiz.getByRole("button", { name: "Controleer" }).focus();
+    await page.keyboard.press("Space");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Opnieuw");
+    await page.context().close();
+  });
+
+  test("nothing chosen is not a mistake", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.getAttribute("data-result")).toBeNull();
+    expect(await quiz.getByRole("status").textContent()).not.toBe("");
+    await page.context().close();
+  });
+
+  test("the other feedback comes on request", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByLabel("The beans were roasted dark").check();
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: "Toon alle uitleg" }).click();
+    expect(await quiz.locator(".feedback:visible").count()).toBe(3);
+    await page.context().close();
+  });
+});
+
+describe("the other kinds", () => {
+  test("multiple choice says how many stand right, and keeps them for another try", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-multiple");
+    await quiz.getByLabel("A longer brew").check();
+    await quiz.getByLabel("A larger cup").check();
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.getByRole("status").textContent()).toContain("1 van de 3");
+    await quiz.getByRole("button", { name: "Opnieuw" }).click();
+    expect(await quiz.locator("input:checked").count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("short text ignores case, spaces and punctuation, and knows its known mistake", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-yield");
+    await quiz.getByRole("textbox").fill("40");
+    await page.keyboard.press("Enter");
+    expect(await quiz.locator(".feedback:visible").textContent()).toContain("grams");
+    await quiz.getByRole("button", { name: "Opnieuw" }).click();
+    await quiz.getByRole("textbox").fill(" 20% ");
+    await page.keyboard.press("Enter");
+    expect(await quiz.getAttribute("data-result")).toBe("correct");
+    await page.context().close();
+  });
+
+  test("order: by keyboard, with buttons", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-order");
+    for (const item of ["Acids", "Acids"]) {
+      const up = quiz.getByRole("button", { name: `Omhoog: ${item}` });
+      if (await up.isVisible()) {
+        await up.focus();
+        await page.keyboard.press("Enter");
+      }
+    }
+    const sugars = quiz.getByRole("button", { name: "Omhoog: Sugars" });
+    const order = async () => (await quiz.locator(".order span").allTextContents()).join();
+    while ((await order()) !== "Acids,Sugars,Bitter substances") await sugars.press("Enter");
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.getAttribute("data-result")).toBe("correct");
+    await page.context().close();
+  });
+
+  test("match: every row has a list", async () => {
+    const page = await open(`${site}/vragen/grind-size-match/`);
+    const quiz = question(page, "grind-size-match");
+    await quiz.getByLabel("fine").selectOption({ label: "espresso" });
+    await quiz.getByLabel("medium").selectOption({ label: "French press" });
+    await quiz.getByLabel("coarse").selectOption({ label: "filter" });
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.getByRole("status").textContent()).toContain("1 van de 3");
+    await quiz.getByRole("button", { name: "Opnieuw" }).click();
+    expect(await quiz.getByLabel("fine").inputValue()).toBe("0");
+    expect(await quiz.getByLabel("medium").inputValue()).toBe("");
+    await page.context().close();
+  });
+
+  test("open: the model answer comes after one's own, and the reader rates it", async () => {
+    const page = await open(`${site}/vragen/grind-size-open/`);
+    const quiz = question(page, "grind-size-open");
+    expect(await quiz.locator(".answer").isVisible()).toBe(false);
+    await quiz.getByRole("textbox").fill("Grind coarser.");
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.locator(".answer > div").isVisible()).toBe(true);
+    await quiz.getByRole("button", { name: "Die kern had ik" }).click();
+    expect(await quiz.getAttribute("data-result")).toBe("correct");
+    await page.context().close();
+  });
+});
+
+describe("memory", () => {
+  test("an answer is there after a reload, and after a rewording the reader is told", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByLabel("The water dissolved too little").check();
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await page.reload();
+    expect(await quiz.getAttribute("data-result")).toBe("correct");
+    await page.evaluate(() => {
+      const key = "coffee:q:extraction-sour";
+      const record = JSON.parse(localStorage.getItem(key) ?? "{}") as { wording: string };
+      localStorage.setItem(key, JSON.stringify({ ...record, wording: "00000000" }));
+    });
+    await page.reload();
+    expect(await quiz.getByRole("status").textContent()).toContain("gewijzigd");
+    await page.context().close();
+  });
+
+  test("storage blocked: the question works and says that nothing is kept", async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(page_);
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByLabel("The water dissolved too little").check();
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.getByRole("status").textContent()).toContain("bewaart niets");
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("without scripts", () => {
+  test("choosing an option shows its feedback, and only then", async () => {
+    const page = await open(page_, { javaScriptEnabled: false });
+    const quiz = question(page, "extraction-sour");
+    expect(await quiz.locator(".feedback:visible").count()).toBe(0);
+    await quiz.getByLabel("The water dissolved too much").check();
+    expect(await quiz.locator(".feedback:visible").count()).toBe(1);
+    expect(await quiz.getByRole("button").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("the other kinds show their answer on request, and not before", async () => {
+    for (const id of [
+      "extraction-order",
+      "extraction-yield",
+      "grind-size-match",
+      "grind-size-open",
+    ]) {
+      const page = await open(`${site}/vragen/${id}/`, { javaScriptEnabled: false });
+      const quiz = question(page, id);
+      expect(await quiz.locator(".answer > :not(summary)").first().isVisible()).toBe(false);
+      await quiz.locator(".answer > summary").click();
+      expect(await quiz.locator(".answer > :not(summary)").first().isVisible()).toBe(true);
+      await page.context().close();
+    }
+  });
+
+  test("on paper the right answer cannot be seen", async () => {
+    const page = await open();
+    await page.emulateMedia({ media: "print" });
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByLabel("The water dissolved too little").check({ force: true });
+    expect(await quiz.locator(":is(.feedback, .answer, .result):visible").count()).toBe(0);
+    await page.context().close();
+  });
+});

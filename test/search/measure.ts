@@ -1,0 +1,132 @@
+/** Measures search on the course: `node test/search/measure.ts [--misses]`. */
+import { courseFolder, openCourse } from "../../src/course/open.ts";
+import { searchFiles, type SearchFiles } from "../../src/search/build.ts";
+import { RANKING } from "../../src/search/pagefind.ts";
+import { BASE, loadPagefind, openInMemory, serve } from "./memory.ts";
+import { NONSENSE, queries, type Query } from "./queries.ts";
+
+/** Finds the addresses that answer a query, best first. */
+type Search = (text: string) => Promise<string[]>;
+
+/** The place of the first right page, from 1; 0 where none is found. */
+export interface Outcome {
+  query: Query;
+  place: number;
+  found: string[];
+}
+
+/** Quality of a set of outcomes. */
+export interface Figures {
+  queries: number;
+  first: number;
+  three: number;
+  mrr: number;
+}
+
+const AS_FAR_AS = 10;
+
+async function ours(files: SearchFiles): Promise<Search> {
+  const { engine } = await openInMemory(files);
+  return async (text) => {
+    const found = await engine.search(text);
+    const results = [...(await found.next()), ...(await found.next())];
+    return results.slice(0, AS_FAR_AS).map(({ url }) => url);
+  };
+}
+
+async function plain(files: SearchFiles): Promise<Search> {
+  const module = await loadPagefind(files);
+  // Aliases raised, as our own search has them: the difference is in what we add.
+  const pagefind = module.createInstance({
+    basePath: BASE,
+    noWorker: true,
+    ranking: { metaWeights: RANKING.metaWeights ?? {} },
+  });
+  await pagefind.init();
+  return async (text) => {
+    const { results } = await pagefind.search(text, { filters: {} });
+    const pages = await Promise.all(results.slice(0, AS_FAR_AS).map(({ data }) => data()));
+    return pages.map(({ url }) => url);
+  };
+}
+
+async function outcomes(search: Search): Promise<Outcome[]> {
+  const list: Outcome[] = [];
+  for (const query of queries) {
+    const found = await search(query.text);
+    const place = found.findIndex((url) => query.expected.includes(url)) + 1;
+    list.push({ query, place, found });
+  }
+  return list;
+}
+
+/** Success at one and at three, and the mean reciprocal rank. Nonsense succeeds where nothing is found. */
+export function figures(list: Outcome[]): Figures {
+  const right = ({ query, place, found }: Outcome, within: number) =>
+    query.sort === NONSENSE ? found.length === 0 : place > 0 && place <= within;
+  const share = (count: number) => count / Math.max(1, list.length);
+  const reciprocal = ({ place }: Outcome) => (place > 0 ? 1 / place : 0);
+  return {
+    queries: list.length,
+    first: share(list.filter((outcome) => right(outcome, 1)).length),
+    three: share(list.filter((outcome) => right(outcome, 3)).length),
+    mrr: share(
+      list.reduce(
+        (sum, outcome) => sum + (right(outcome, AS_FAR_AS) ? reciprocal(outcome) || 1 : 0),
+        0,
+      ),
+    ),
+  };
+}
+
+/** Runs every query through our search and through plain Pagefind. */
+export async function measure(): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
+  const { course } = openCourse(courseFolder());
+  if (course === undefined) throw new Error("The course cannot be read.");
+  const files = await searchFiles(course);
+  const { stop } = serve(files);
+  try {
+    return { ours: await outcomes(await ours(files)), plain: await outcomes(await plain(files)) };
+  } finally {
+    stop();
+  }
+}
+
+const isQuestion = ({ query }: Outcome) => query.sort !== NONSENSE;
+
+/** The figures as a table: per sort, and for tuned and held-out queries. */
+export function report(measured: { ours: Outcome[]; plain: Outcome[] }): string {
+  const groups: [string, (outcome: Outcome) => boolean][] = [
+    ...[...new Set(queries.map(({ sort }) => sort))].map(
+      (sort): [string, (outcome: Outcome) => boolean] => [sort, ({ query }) => query.sort === sort],
+    ),
+    ["tuned", (outcome) => isQuestion(outcome) && !outcome.query.heldOut],
+    ["held out", (outcome) => isQuestion(outcome) && outcome.query.heldOut],
+    ["all but nonsense", isQuestion],
+  ];
+  const cells = ({ first, three, mrr }: Figures) =>
+    [first, three, mrr].map((value) => value.toFixed(2).padStart(7)).join("");
+  const lines = groups.map(([name, belongs]) => {
+    const own = figures(measured.ours.filter(belongs));
+    const theirs = figures(measured.plain.filter(belongs));
+    return `${name.padEnd(18)}${String(own.queries).padStart(4)}  ${cells(own)}   ${cells(theirs)}`;
+  });
+  const head = `${"".padEnd(24)}${"  ours:@1  @3    MRR".padEnd(24)}plain Pagefind: @1 @3 MRR`;
+  return [head, ...lines].join("\n");
+}
+
+if (import.meta.main) {
+  const measured = await measure();
+  console.log(report(measured));
+  const shown = process.argv.includes("--held-out");
+  if (process.argv.includes("--misses")) {
+    for (const { query, place, found } of measured.ours) {
+      const right = query.sort === NONSENSE ? found.length === 0 : place === 1;
+      if (right || query.heldOut !== shown) continue;
+      console.log(
+        `\n${query.sort}: "${query.text}" at ${place}, expected ${query.expected.join(" or ")}`,
+      );
+      console.log(`  ${found.slice(0, 4).join("\n  ")}`);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { sites } from "../harness/sites.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  elements: [
+    "html5",
+    {
+      "quiz-question": { flow: true },
+      "choice-answer": { flow: true },
+      "text-answer": { flow: true },
+      "order-answer": { flow: true },
+      "match-answer": { flow: true },
+      "open-answer": { flow: true },
+    },
+  ],
+  rules: {
+    // Astro writes void elements and attributes in its own style.
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "no-trailing-whitespace": "off",
+    // The search engine's length, not the reader's: a title is a title.
+    "long-title": "off",
+    // A section of the back matter has its heading as name.
+    "prefer-native-element": "off",
+    "no-inline-style": "error",
+    // The boxes of one question share its name.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox"] }],
+  },
+});
+
+for (const [name, { out }] of Object.entries(sites)) {
+  test(`${name}: every page is sound HTML`, async () => {
+    const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".html"),
+    );
+    const errors: string[] = [];
+    for (const file of files) {
+      const report = await validator.validateString(readFileSync(join(out, file), "utf8"), file);
+      for (const { messages } of report.results) {
+        errors.push(
+          ...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`),
+        );
+      }
+    }
+    expect(files.length).toBeGreaterThan(10);
+    expect(errors).toEqual([]);
+  });
+}

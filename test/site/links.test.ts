@@ -1,0 +1,20 @@
+import { LinkChecker } from "linkinator";
+import { expect, test } from "vitest";
+import { origin, sites } from "../harness/sites.ts";
+
+for (const [name, site] of Object.entries(sites)) {
+  test(`${name}: no link, file or fragment is broken`, async () => {
+    const checker = new LinkChecker();
+    const result = await checker.check({
+      path: `${origin(site)}/`,
+      recurse: true,
+      checkFragments: true,
+      concurrency: 20,
+      // Other sites are other people's; only ours must answer.
+      linksToSkip: (link) => Promise.resolve(!link.startsWith(origin(site))),
+    });
+    const broken = result.links.filter(({ state }) => state === "BROKEN");
+    expect(broken.map(({ url, parent }) => `${parent} -> ${url}`)).toEqual([]);
+    expect(result.links.length).toBeGreaterThan(20);
+  });
+}

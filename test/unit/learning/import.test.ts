@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseProgressFile, printProgressFile } from "../../../src/learning/file.ts";
+import { importProgress } from "../../../src/learning/import.ts";
+import { withAttempt, type Records } from "../../../src/learning/progress.ts";
+import { openStore } from "../../../src/learning/store.ts";
+import { records as someRecords } from "./arbitraries.ts";
+import { FakeStorage } from "./fake-storage.ts";
+
+const answered = (at: number) => withAttempt(undefined, { at, score: 1 }, "w", ["1"]);
+const nothing = { added: 0, updated: 0, unchanged: 0, notKept: 0 };
+
+function storeWith(records: Records) {
+  const storage = new FakeStorage();
+  const store = openStore(() => storage, "course");
+  for (const [id, progress] of records) store.put(id, progress);
+  return { storage, store };
+}
+
+function exported(records: Records): Records {
+  const file = parseProgressFile(printProgressFile(records, "course", 0), "course");
+  if (!file.ok) throw new Error(file.error);
+  return file.questions;
+}
+
+test("export then import changes nothing", () => {
+  fc.assert(
+    fc.property(someRecords, (records) => {
+      const { storage, store } = storeWith(records);
+      const before = [...storage.texts];
+      const result = importProgress(store, exported(store.all()));
+      expect(result).toEqual({ ...nothing, unchanged: records.size });
+      expect([...storage.texts]).toEqual(before);
+    }),
+  );
+});
+
+test("export then import elsewhere gives the same", () => {
+  fc.assert(
+    fc.property(someRecords, (records) => {
+      const { store } = storeWith(new Map());
+      const result = importProgress(store, exported(records));
+      expect(result).toEqual({ ...nothing, added: records.size });
+      expect(store.all()).toEqual(records);
+    }),
+  );
+});
+
+test("two devices that exchange files end up with the same", () => {
+  fc.assert(
+    fc.property(someRecords, someRecords, (ours, theirs) => {
+      const [here, there] = [storeWith(ours).store, storeWith(theirs).store];
+      importProgress(here, exported(theirs));
+      importProgress(there, exported(ours));
+      expect(new Map([...here.all()].sort())).toEqual(new Map([...there.all()].sort()));
+    }),
+  );
+});
+
+test("says what it did", () => {
+  const { store } = storeWith(
+    new Map([
+      ["same", answered(1)],
+      ["older", answered(1)],
+      ["newer", answered(9)],
+    ]),
+  );
+  const questions = new Map([
+    ["same", answered(1)],
+    ["older", answered(5)],
+    ["newer", answered(5)],
+    ["new", answered(5)],
+  ]);
+  expect(importProgress(store, questions)).toEqual({
+    added: 1,
+    updated: 2,
+    unchanged: 1,
+    notKept: 0,
+  });
+  expect(store.get("newer")?.attempts.map(({ at }) => at)).toEqual([5, 9]);
+});
+
+test("says what could not be kept", () => {
+  const { storage, store } = storeWith(new Map([["a", answered(1)]]));
+  storage.room = 0;
+  const questions = new Map([
+    ["a", answered(2)],
+    ["b", answered(2)],
+  ]);
+  expect(importProgress(store, questions)).toEqual({ ...nothing, notKept: 2 });
+});
