@@ -8,6 +8,8 @@ import { defineConfig } from "astro/config";
 import { courseFolder } from "./src/course/open.ts";
 import { markdownFeatures } from "./src/course/parse/markdown.ts";
 import { checkCourse, LiveCourse } from "./src/integrations/course.ts";
+import { search } from "./src/integrations/search.ts";
+import { sharedScript } from "./src/integrations/shared-script.ts";
 import { emptyQuizzes, wikilinks } from "./src/integrations/wikilinks.ts";
 
 /** The file with the interface's words in the language of the course; Dutch where there is none. */
@@ -50,16 +52,17 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [checkCourse(course), mdx(), sitemap()],
+  integrations: [checkCourse(course), mdx(), sitemap(), search({ folder: course.folder })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      features: { ...markdownFeatures, smartPunctuation: false },
+      features: markdownFeatures,
       mdastPlugins: [emptyQuizzes, wikilinks(course, base)],
     }),
   },
   security: { csp: contentSecurityPolicy },
   vite: {
+    plugins: [sharedScript()],
     build: {
       modulePreload: false,
       rolldownOptions: {

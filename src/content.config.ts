@@ -36,13 +36,15 @@ interface Entry {
 function derived(name: string, entries: (records: CourseRecords) => Entry[]): Loader {
   return {
     name,
-    load: async ({ store, config, generateDigest }) => {
+    load: (context) => {
+      const { store, config } = context;
       store.clear();
       for (const { id, data, filePath } of entries(records(config.base))) {
-        const digest = generateDigest(JSON.stringify(data));
+        const digest = context.generateDigest(JSON.stringify(data));
         const text = filePath === undefined ? {} : { filePath, deferredRender: true };
         store.set({ id, data: { ...data }, digest, ...text });
       }
+      return Promise.resolve();
     },
   };
 }

@@ -18,6 +18,9 @@ function apaNames(names: Name[]): string {
   return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} & ${shown.at(-1)}`;
 }
 
+/** Closes with a full stop, unless a question mark or the like does so already. */
+const closed = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 /** Whether a work is part of a larger one, so that the whole is set in italics and not the part. */
 const isPart = ({ type }: SourceData) =>
   ["article-journal", "article-magazine", "article-newspaper", "chapter"].includes(type);
@@ -39,7 +42,7 @@ export function apa(source: SourceData, undated: string): ApaReference {
   const names = apaNames(source.author);
   const container = source["container-title"];
   const part = isPart(source) && container !== undefined;
-  const lead = names ? `${names.replace(/\.?$/, ".")} ${year} ` : "";
+  const lead = names ? `${closed(names)} ${year} ` : "";
   const tail = names ? "" : ` ${year}`;
   const issue = source.issue ? `(${source.issue})` : "";
   const numbers = [source.volume && `${source.volume}${issue}`, source.page]
@@ -47,10 +50,10 @@ export function apa(source: SourceData, undated: string): ApaReference {
     .join(", ");
   const publisher = source.publisher ?? (part ? undefined : container);
   return {
-    before: part ? `${lead}${source.title}.${tail} ` : lead,
+    before: part ? `${lead}${closed(source.title)}${tail} ` : lead,
     italic: part ? container : source.title,
     after: [
-      part ? (numbers ? `, ${numbers}.` : ".") : `.${tail}`,
+      part ? (numbers ? `, ${numbers}.` : ".") : `${/[.?!]$/.test(source.title) ? "" : "."}${tail}`,
       publisher && publisher !== names ? ` ${publisher}.` : "",
     ].join(""),
     url: source.DOI ? `https://doi.org/${source.DOI}` : source.URL,

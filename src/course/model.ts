@@ -10,6 +10,11 @@ export interface Place {
   line: number;
 }
 
+/** What has fields that an author wrote: `at` says where one stands, such as `at("formerly", 0)`. */
+export interface Written {
+  at: (...field: (string | number)[]) => Place;
+}
+
 /** A piece of Markdown as a syntax tree, with its plain text for comparing and counting. */
 export interface Fragment {
   nodes: RootContent[];
@@ -118,7 +123,7 @@ export type Question = ChoiceQuestion | TextQuestion | OrderQuestion | MatchQues
 export type QuestionKind = Question["kind"];
 
 /** A concept: the file name is its permanent id. */
-export interface Concept extends Place {
+export interface Concept extends Place, Written {
   id: string;
   title: string;
   definition: string;
@@ -131,12 +136,14 @@ export interface Concept extends Place {
   backgrounds: BackgroundBlock[];
   figures: FigureUse[];
   questions: Question[];
+  /** How many `<Quiz>` stand in it: more than `questions` where one could not be read. */
+  quizzes: number;
   /** Words of prose, questions left out. */
   words: number;
 }
 
 /** A module: goals, an introduction and concepts in reading order. */
-export interface Module extends Place {
+export interface Module extends Place, Written {
   id: string;
   title: string;
   summary: string;
@@ -147,7 +154,7 @@ export interface Module extends Place {
 }
 
 /** A bibliographic record. */
-export interface Source extends Place, SourceData {
+export interface Source extends Place, Written, SourceData {
   id: string;
 }
 
@@ -157,8 +164,16 @@ export interface Figure extends Place {
   data: FigureData;
 }
 
-/** A whole course, as far as it could be read. */
-export interface Course {
+/** Ids of files that could not be read: reported already, so that nothing that points at them need be. */
+export interface Unread {
+  modules: string[];
+  concepts: string[];
+  sources: string[];
+  figures: string[];
+}
+
+/** A whole course, as far as it could be read; `at` says where a field of `course.yaml` stands. */
+export interface Course extends Written {
   /** The folder it was read from, as given. */
   folder: string;
   settings: CourseSettings;
@@ -166,6 +181,5 @@ export interface Course {
   concepts: Concept[];
   sources: Source[];
   figures: Figure[];
-  /** Ids of pages that could not be read: reported already, so nothing that points at them is. */
-  unread: string[];
+  unread: Unread;
 }

@@ -18,11 +18,18 @@ export class Problems implements Report {
   readonly list: Problem[] = [];
 
   error(place: Place, what: string, advice: string): void {
-    this.list.push({ severity: "error", file: place.file, line: place.line, what, advice });
+    this.#add({ severity: "error", file: place.file, line: place.line, what, advice });
   }
 
   warning(place: Place, what: string, advice: string): void {
-    this.list.push({ severity: "warning", file: place.file, line: place.line, what, advice });
+    this.#add({ severity: "warning", file: place.file, line: place.line, what, advice });
+  }
+
+  /** The same mistake twice on one line, such as one unknown link, is said once. */
+  #add(problem: Problem): void {
+    const same = ({ file, line, what }: Problem) =>
+      file === problem.file && line === problem.line && what === problem.what;
+    if (!this.list.some(same)) this.list.push(problem);
   }
 
   get errors(): Problem[] {

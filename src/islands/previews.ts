@@ -1,7 +1,7 @@
 /** Previews for browsers without `interestfor`: after a moment's hover or on keyboard focus; gone with Escape. */
 export function previews(): void {
   if ("interestForElement" in HTMLAnchorElement.prototype) return;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: HTMLElement | undefined;
   const turnTo = (next?: HTMLElement, source?: HTMLElement) => {
     if (next === shown) return;
@@ -9,16 +9,17 @@ export function previews(): void {
     shown = next;
     shown?.showPopover(source && { source });
   };
-  const notice = ({ type, target }: Event) => {
+  const notice = ({ type, target, pointerType }: Partial<PointerEvent>) => {
     const element = target as HTMLElement;
-    // A tap focuses too: only what the keyboard reached counts.
-    if (type === "focusin" && !element.matches(":focus-visible")) return;
+    // Never on a tap, which points and focuses too.
+    if (pointerType === "touch" || (type === "focusin" && !element.matches(":focus-visible")))
+      return;
     const link = element.closest<HTMLElement>("[interestfor]") ?? undefined;
     const preview = link && document.getElementById(link.getAttribute("interestfor") ?? "");
     clearTimeout(timer);
     timer = setTimeout(turnTo, 300, preview ?? element.closest("[popover]") ?? undefined, link);
   };
-  addEventListener("mouseover", notice);
+  addEventListener("pointerover", notice);
   addEventListener("focusin", notice);
   addEventListener("keydown", ({ key }) => key === "Escape" && turnTo());
 }

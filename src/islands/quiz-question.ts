@@ -10,7 +10,8 @@ const FRESH = 12 * 60 * 60 * 1000;
 
 /**
  * A question: promotes the form in it with checking, feedback and memory.
- * With the attribute `confidence` it asks how sure the reader is, and does not show earlier answers.
+ * With the attribute `confidence` it asks how sure the reader is. With that, and within an element
+ * with `data-fresh`, it does not show earlier answers.
  * Fires "checked" (`Checked`) for each answer.
  */
 export class QuizQuestion extends HTMLElement {
@@ -18,6 +19,8 @@ export class QuizQuestion extends HTMLElement {
   #status!: HTMLElement;
   #actions!: HTMLElement;
   #checks: Element[] | undefined;
+  /** Said once: rating a reflection comes after it. */
+  #sure: Sure | undefined;
 
   async connectedCallback(): Promise<void> {
     const [form, answer] = [
@@ -32,7 +35,8 @@ export class QuizQuestion extends HTMLElement {
     this.#actions.hidden = false;
     form.onsubmit = (event) => {
       event.preventDefault();
-      this.#check(event.submitter?.dataset["sure"] as Sure | undefined);
+      this.#sure = (event.submitter?.dataset["sure"] as Sure | undefined) ?? this.#sure;
+      this.#check(this.#sure);
     };
     this.#offerCheck();
     this.#recall(store.get(this.id));
@@ -41,7 +45,7 @@ export class QuizQuestion extends HTMLElement {
   /** Says what is known of this question from before. */
   #recall(before: Progress | undefined): void {
     const last = before?.attempts.at(-1);
-    if (!before || !last || this.hasAttribute("confidence")) return;
+    if (!before || !last || this.closest("[confidence], [data-fresh]")) return;
     if (isReworded(before, this.#wording)) this.#say(words.changed);
     else if (before.answer && Date.now() - last.at < FRESH) {
       this.#answer.values = before.answer;
@@ -79,6 +83,23 @@ export class QuizQuestion extends HTMLElement {
     this.#offerAgain(marks, focused === true);
   }
 
+  /** Asks the question as if it was never answered. */
+  reset(): void {
+    this.querySelector("form")?.reset();
+    this.#clear();
+  }
+
+  /** Takes away what was said of the answer; given marks, the wrong parts of it go too. */
+  #clear(marks?: boolean[]): void {
+    this.removeAttribute("data-result");
+    this.removeAttribute("data-all");
+    this.#sure = undefined;
+    this.#explain(false);
+    this.#answer.retry(marks);
+    this.#say("");
+    this.#offerCheck();
+  }
+
   #offerCheck(): void {
     this.#actions.replaceChildren(...(this.#checks ??= this.#checkButtons()));
   }
@@ -96,12 +117,7 @@ export class QuizQuestion extends HTMLElement {
 
   #offerAgain(marks: boolean[], focus: boolean): void {
     const again = action(words.again, () => {
-      this.removeAttribute("data-result");
-      this.removeAttribute("data-all");
-      this.#explain(false);
-      this.#answer.retry(marks);
-      this.#say("");
-      this.#offerCheck();
+      this.#clear(marks);
       this.querySelector<HTMLElement>("input, select, textarea, li button")?.focus();
     });
     const others = action(words.others, () => {

@@ -1,4 +1,5 @@
 /** Measures search on the course: `node test/search/measure.ts [--misses]`. */
+import type { Course } from "../../src/course/model.ts";
 import { courseFolder, openCourse } from "../../src/course/open.ts";
 import { searchFiles, type SearchFiles } from "../../src/search/build.ts";
 import { RANKING } from "../../src/search/pagefind.ts";
@@ -83,10 +84,19 @@ export function figures(list: Outcome[]): Figures {
 export async function measure(): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
   const { course } = openCourse(courseFolder());
   if (course === undefined) throw new Error("The course cannot be read.");
-  const files = await searchFiles(course);
+  // Plain Pagefind has its own stemmer for the language.
+  return { ours: await run(course, ours), plain: await run(course, plain, true) };
+}
+
+async function run(
+  course: Course,
+  open: (files: SearchFiles) => Promise<Search>,
+  stemmer?: boolean,
+): Promise<Outcome[]> {
+  const files = await searchFiles(course, stemmer);
   const { stop } = serve(files);
   try {
-    return { ours: await outcomes(await ours(files)), plain: await outcomes(await plain(files)) };
+    return await outcomes(await open(files));
   } finally {
     stop();
   }

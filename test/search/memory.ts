@@ -19,7 +19,9 @@ export function serve(files: SearchFiles): { traffic: Traffic; stop: () => void 
   const original = globalThis.fetch;
   const traffic: Traffic = { requests: [] };
   globalThis.fetch = (input) => {
-    const path = String(input).replace(/\?.*$/, "").replace(BASE, "");
+    const path = (input instanceof Request ? input.url : input.toString())
+      .replace(/\?.*$/, "")
+      .replace(BASE, "");
     traffic.requests.push(path);
     const content = files.get(path);
     return Promise.resolve(

@@ -122,7 +122,7 @@ const sorts = {
     ["hoe bereken je customer lifetime value", "customer-lifetime-value"],
     ["waarom wringt het woord klant in de zorg", "weerstand-tegen-klant klant"],
     ["mag je eigenwijs zijn tegen klanten", "eigenwijzer-dan-de-klant"],
-    ["moet je regels uitleggen aan klanten", "regels-uitleggen"],
+    ["moet je regels uitleggen aan klanten", "interne-klant"],
     ["verschil tussen klantreis en blueprint", "service-blueprint klantreis"],
     ["kost klantgericht werken veel tijd", "misverstanden"],
     [
@@ -200,7 +200,7 @@ const sorts = {
     ["fotosynthese", ""],
     ["zwaartekracht", ""],
     ["dinosaurus", ""],
-    ["voetbalwedstrijd uitslag", ""],
+    ["voetbalwedstrijd", ""],
     ["cryptovaluta", ""],
     ["lorem ipsum dolor", ""],
     ["jkfds kjhsdf", ""],

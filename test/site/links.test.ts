@@ -1,4 +1,4 @@
-import { LinkChecker } from "linkinator";
+import { LinkChecker, LinkState } from "linkinator";
 import { expect, test } from "vitest";
 import { origin, sites } from "../harness/sites.ts";
 
@@ -13,7 +13,7 @@ for (const [name, site] of Object.entries(sites)) {
       // Other sites are other people's; only ours must answer.
       linksToSkip: (link) => Promise.resolve(!link.startsWith(origin(site))),
     });
-    const broken = result.links.filter(({ state }) => state === "BROKEN");
+    const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
     expect(broken.map(({ url, parent }) => `${parent} -> ${url}`)).toEqual([]);
     expect(result.links.length).toBeGreaterThan(20);
   });

@@ -2,16 +2,16 @@ import type { RelationType } from "../../course/model.ts";
 import type { MapEdge, MapGraph, MapNode } from "./graph.ts";
 import { LINE, textWidth, wrap } from "./text.ts";
 
-/** Relations whose other end is the larger thing: it stands above, and the line is drawn upwards. */
-const UPWARD: readonly (RelationType | undefined)[] = [
+/** Relations whose other end is the larger thing: it stands first, and the line runs back to it. */
+const BACKWARD: readonly (RelationType | undefined)[] = [
   "is-a",
   "part-of",
   "example-of",
   "measured-by",
 ];
 
-/** Whether the line runs against the order of the drawing. */
-export const isUpward = ({ type }: Pick<MapEdge, "type">): boolean => UPWARD.includes(type);
+/** Whether a line runs against the order of the drawing, which goes from the whole to its parts. */
+export const isBackward = ({ type }: Pick<MapEdge, "type">): boolean => BACKWARD.includes(type);
 
 const quote = (text: string) => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 
@@ -30,26 +30,30 @@ function nodeLine(node: MapNode): string {
 }
 
 function edgeLine(edge: MapEdge, index: number): string {
-  const [tail, head] = isUpward(edge) ? [edge.to, edge.from] : [edge.from, edge.to];
-  // A contrast is between equals: it should not push one below the other.
+  const [tail, head] = isBackward(edge) ? [edge.to, edge.from] : [edge.from, edge.to];
+  // A contrast is between equals: it should not push one behind the other.
   const level = edge.type === "contrasts-with" ? " constraint=false" : "";
   return `${quote(tail)} -> ${quote(head)} [id=${index}${level}];`;
 }
 
-function clusterLines(module: number, nodes: MapNode[], label: string): string[] {
-  // The label is set by the page; Graphviz only has to leave room for it.
-  const room = `<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${Math.round(textWidth(label))}" HEIGHT="22"><TR><TD></TD></TR></TABLE>`;
+function clusterLines(module: number, nodes: MapNode[], title: string): string[] {
+  // The page sets the title itself; Graphviz only has to leave room for it.
+  const size = `WIDTH="${Math.round(textWidth(title))}" HEIGHT="${LINE}"`;
+  const room = `<TABLE BORDER="0" FIXEDSIZE="TRUE" ${size}><TR><TD></TD></TR></TABLE>`;
   return [
-    `subgraph cluster_${module} {`,
-    `label=<${room}>; labeljust=l; margin=16;`,
+    `subgraph ${clusterName(module)} {`,
+    `label=<${room}>; margin=16;`,
     ...nodes.map(nodeLine),
     "}",
   ];
 }
 
+/** The name by which Graphviz knows the concepts of a module. */
+export const clusterName = (module: number): string => `cluster_${module}`;
+
 /**
- * A graph as Graphviz' dot. Nodes have their size and edges their place in `graph.edges` as id;
- * with more than one title the concepts of a module are kept together.
+ * A graph as Graphviz' dot. Nodes have their size, edges their place in `graph.edges` as id.
+ * `titles` are those of the modules by number; the concepts of each are kept together where there are several.
  */
 export function toDot({ nodes, edges }: MapGraph, titles: Map<number, string>): string {
   const grouped = Map.groupBy(
@@ -58,13 +62,15 @@ export function toDot({ nodes, edges }: MapGraph, titles: Map<number, string>): 
   );
   const clustered = grouped.size > 1;
   const loose = clustered ? nodes.filter(({ kind }) => kind === "module") : nodes;
+  const clusters = [...grouped].flatMap(([module, own]) =>
+    clusterLines(module, own, titles.get(module) ?? ""),
+  );
   return [
     "digraph {",
-    "graph [rankdir=TB nodesep=0.28 ranksep=0.5 splines=true];",
-    'node [shape=box fixedsize=true label=""]; edge [arrowhead=none];',
-    ...(clustered
-      ? [...grouped].flatMap(([module, own]) => clusterLines(module, own, titles.get(module) ?? ""))
-      : []),
+    "graph [rankdir=LR nodesep=0.2 ranksep=0.5];",
+    'node [shape=box fixedsize=true label=""];',
+    "edge [arrowhead=none];",
+    ...(clustered ? clusters : []),
     ...loose.map(nodeLine),
     ...edges.map(edgeLine),
     "}",

@@ -15,7 +15,7 @@ export interface MapModule {
 export const moduleMap = (id: string): string => `${addresses.map}${id}/`;
 
 /** Module nodes are told from concepts of the same name. */
-const moduleNodeId = (module: number) => `module ${module}`;
+const moduleNodeId = (module: number) => `module:${module}`;
 
 const moduleNode = ({ id, title, summary }: MapModule, module: number): MapNode => ({
   id: moduleNodeId(module),
@@ -46,8 +46,9 @@ function fold(graph: MapGraph, modules: MapModule[], inside: number | undefined)
 /** Modules as nodes, with the number of relations between each two. */
 export function modulesGraph(graph: MapGraph, modules: MapModule[]): MapGraph {
   const { nodes, edges } = fold(graph, modules, undefined);
+  const place = (id: string) => nodes.findIndex((node) => node.id === id);
   const untyped = edges.map(({ from, to, count }) => ({
-    ...(from < to ? { from, to } : { from: to, to: from }),
+    ...(place(from) < place(to) ? { from, to } : { from: to, to: from }),
     type: undefined,
     count,
   }));

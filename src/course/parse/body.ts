@@ -7,16 +7,14 @@ import { countWords } from "./fragment.ts";
 import { attributes, isComponent, lineOf } from "./markdown.ts";
 import { parseQuestion } from "./question.ts";
 import { wikilinkTarget } from "./wikilinks.ts";
+import { checkWords } from "./words.ts";
 
 /** What the text of a page holds besides its words. */
 export type Body = Pick<
   Concept,
-  "sections" | "links" | "citations" | "backgrounds" | "figures" | "questions" | "words"
+  "sections" | "links" | "citations" | "backgrounds" | "figures" | "questions" | "quizzes" | "words"
 >;
 
-/** The components that an author may use. */
-const COMPONENTS = ["Quiz", "Cite", "Background", "Figure"];
-const CODE = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression"];
 const INLINE = ["paragraph", "heading", "tableCell", "link", "emphasis", "strong"];
 
 const childrenOf = (node: Nodes): Nodes[] => ("children" in node ? (node.children as Nodes[]) : []);
@@ -43,38 +41,25 @@ export function parseBody(
     backgrounds: [],
     figures: [],
     questions: [],
+    quizzes: 0,
     words: 0,
   };
   const slugger = new GithubSlugger();
   let section: Section | undefined;
 
-  const checkWordsOnly = (node: Nodes, line: number) => {
-    if (CODE.includes(node.type)) {
-      report.error(
-        { file, line },
-        "A page holds words, not code: an import, export or {expression} was found.",
-        'Remove it; write a bare brace as "\\{".',
-      );
-    } else if (isComponent(node) && !COMPONENTS.includes(node.name ?? "")) {
-      report.error(
-        { file, line },
-        `Unknown component <${node.name ?? ""}>.`,
-        `Known components: ${COMPONENTS.map((name) => `<${name}>`).join(", ")}.`,
-      );
-    }
-  };
-
   /** Notes what a node is and goes on below it; `quiz` and `background` say what it stands in. */
   const walk = (node: Nodes, quiz: boolean, background: boolean): void => {
     const place = { file, line: lineOf(node) };
-    checkWordsOnly(node, place.line);
+    const sound = checkWords(node, place, quiz, report);
     if (node.type === "link") {
       const link = wikilinkTarget(node);
       const from = quiz ? undefined : section?.id;
       if (link) body.links.push({ ...place, target: link.target, section: link.section, from });
     }
     if (isComponent(node, "Quiz")) {
-      const question = parseQuestion(node, { file, concept, section: section?.id }, report);
+      body.quizzes += 1;
+      const surroundings = { file, concept, section: section?.id };
+      const question = sound ? parseQuestion(node, surroundings, report) : undefined;
       if (question) body.questions.push(question);
     }
     if (isComponent(node, "Cite")) {
@@ -99,6 +84,7 @@ export function parseBody(
       if (block.depth === 2) {
         section = { file, line: lineOf(block), id, title, text: "" };
         body.sections.push(section);
+        walk(block, false, false);
         continue;
       }
     }

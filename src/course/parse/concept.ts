@@ -19,11 +19,10 @@ export function parseConcept(source: CourseFile, report: Report): Concept | unde
   const { relations: written, ...data } = fields.value;
   const relations = Object.entries(written).flatMap(([type, targets]) =>
     targets.map((target, index): Relation => ({
-      file,
-      line: fields.lineOf("relations", type, index),
+      ...fields.at("relations", type, index),
       type,
       target,
     })),
   );
-  return { ...data, ...body, id: source.id, file, line: 1, relations };
+  return { ...data, ...body, id: source.id, file, line: 1, at: fields.at, relations };
 }

@@ -1,6 +1,7 @@
 import type { Course, Figure, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
+import { idPattern } from "../schemas/concept.ts";
 import { courseSchema } from "../schemas/course.ts";
 import { figureSchema } from "../schemas/figure.ts";
 import { sourceSchema } from "../schemas/source.ts";
@@ -10,7 +11,7 @@ import { parseYaml } from "./yaml.ts";
 
 function parseSource({ id, path: file, text }: CourseFile, report: Report): Source | undefined {
   const fields = parseYaml(text, sourceSchema, { file, firstLine: 1 }, report);
-  return fields && { ...fields.value, id, file, line: 1 };
+  return fields && { ...fields.value, id, file, line: 1, at: fields.at };
 }
 
 function parseFigure({ id, path: file, text }: CourseFile, report: Report): Figure | undefined {
@@ -24,8 +25,19 @@ function parseAll<T>(
   parse: (file: CourseFile, report: Report) => T | undefined,
   report: Report,
 ): T[] {
+  for (const { id, path } of files) {
+    if (idPattern.test(id)) continue;
+    report.error(
+      { file: path, line: 1 },
+      `The file name "${id}" cannot stand in an address.`,
+      "Name the file with lower-case letters, digits and hyphens.",
+    );
+  }
   return files.map((file) => parse(file, report)).filter((parsed) => parsed !== undefined);
 }
+
+const idsUnread = (files: CourseFile[], parsed: { file: string }[]) =>
+  files.filter(({ path }) => !parsed.some(({ file }) => file === path)).map(({ id }) => id);
 
 /** Parses a course; undefined, with a report, where `course.yaml` is missing or not right. */
 export function parseCourse(files: CourseFiles, report: Report): Course | undefined {
@@ -50,14 +62,16 @@ export function parseCourse(files: CourseFiles, report: Report): Course | undefi
   if (settings === undefined) return undefined;
   const order = settings.value.modules;
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const read = new Set(
-    [...parsed.modules, ...parsed.concepts, ...parsed.sources].map(({ id }) => id),
-  );
-  const all = [...files.modules, ...files.concepts, ...files.sources];
   return {
     ...parsed,
-    unread: all.map(({ id }) => id).filter((id) => !read.has(id)),
+    unread: {
+      modules: idsUnread(files.modules, parsed.modules),
+      concepts: idsUnread(files.concepts, parsed.concepts),
+      sources: idsUnread(files.sources, parsed.sources),
+      figures: idsUnread(files.figures, parsed.figures),
+    },
     settings: settings.value,
+    at: settings.at,
     modules: parsed.modules.sort((a, b) => place(a.id) - place(b.id)),
   };
 }

@@ -14,7 +14,7 @@ export interface Document {
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The features that build and checks share: what a wikilink is, is decided once. */
-export const markdownFeatures = { wikilinks: true } as const;
+export const markdownFeatures = { wikilinks: true, smartPunctuation: true } as const;
 
 /** Whether a node is a component such as `<Quiz>`, of this name where one is given. */
 export function isComponent(
@@ -49,10 +49,14 @@ export function parseMarkdown({ path, text }: CourseFile, report: Report): Docum
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
+    const said = message
+      .replace(/^\d+:\d+: /, "")
+      .replace(/ \((note|\d+:\d+|mdx-).*$/s, "")
+      .replace(/\s+/g, " ");
     report.error(
       { file: path, line },
-      `The page cannot be read as MDX: ${message.replace(/\s+/g, " ").trim()}`,
-      'Close every tag, and write "\\{" and "\\<" for a bare brace or angle bracket.',
+      `The page cannot be read as MDX: ${said}.`,
+      'Close every tag; write "\\{" and "\\<" for a bare brace or angle bracket, "[text](address)" for a link; leave comments out.',
     );
     return undefined;
   }

@@ -11,7 +11,7 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
   const document = parseMarkdown(source, report);
   if (document === undefined) return undefined;
   const { file, frontMatter } = document;
-  const { links, questions, words } = parseBody(
+  const { links, questions, citations, backgrounds, figures, words } = parseBody(
     document.body,
     { concept: source.id, file },
     report,
@@ -23,8 +23,18 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
       "Move it to the concept that it tests; a module's closing test is made from those.",
     );
   }
+  const components = { Cite: citations, Background: backgrounds, Figure: figures };
+  for (const [name, uses] of Object.entries(components)) {
+    for (const use of uses) {
+      report.error(
+        use,
+        `A <${name}> stands in a module.`,
+        "Move it to a concept: a module's introduction holds text and links.",
+      );
+    }
+  }
   const origin = { file, firstLine: frontMatter.firstLine };
   const fields = parseYaml(frontMatter.text, moduleSchema, origin, report);
   if (fields === undefined) return undefined;
-  return { ...fields.value, id: source.id, file, line: fields.lineOf("concepts"), links, words };
+  return { ...fields.value, id: source.id, ...fields.at("concepts"), at: fields.at, links, words };
 }

@@ -1,9 +1,9 @@
 import type { RootContent } from "mdast";
-import type { Question } from "../model.ts";
+import type { Place, Question } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { idPattern } from "../schemas/concept.ts";
 import { fragment } from "./fragment.ts";
-import { parseAnswers } from "./kinds/index.ts";
+import { findAnswers } from "./kinds/index.ts";
 import { attributes, lineOf, type Component } from "./markdown.ts";
 
 /** Where a `<Quiz>` stands. */
@@ -15,7 +15,7 @@ interface Surroundings {
 
 /**
  * Reads a `<Quiz>`: what stands before the answer block is the prompt, what stands after it the explanation.
- * Returns undefined, with a report, where there is no id or nothing to answer.
+ * Returns undefined, with a report, where there is no id or its answers cannot be read.
  */
 export function parseQuestion(
   quiz: Component,
@@ -30,30 +30,30 @@ export function parseQuestion(
       id === undefined
         ? "A <Quiz> has no id."
         : `The question id "${id}" cannot stand in an address.`,
-      `Give it a permanent id of lower-case letters, digits and hyphens, such as <Quiz id="${concept}-oorsprong">.`,
+      `Give it a permanent id of lower-case letters, digits and hyphens, such as <Quiz id="${concept}-1">.`,
     );
     return undefined;
   }
 
+  let mistakes = 0;
+  const mistake = (place: Place, what: string, advice: string) => {
+    mistakes += 1;
+    report.error(place, what, advice);
+  };
   const nodes = quiz.children as RootContent[];
   const base = { ...place, id, concept, section, hint };
-  const rule = nodes.findIndex((node) => node.type === "thematicBreak");
-  for (const [index, node] of nodes.entries()) {
-    const answers = parseAnswers(node, { file, id, report });
-    if (answers === undefined) continue;
-    const prompt = fragment(nodes.slice(0, index));
-    const explanation = fragment(nodes.slice(index + 1));
-    return { ...base, prompt, explanation, ...answers };
+  const found = findAnswers(nodes, { file, id, mistake });
+  if (found !== undefined) {
+    const prompt = fragment(nodes.slice(0, found.index));
+    const explanation = fragment(nodes.slice(found.index + 1));
+    return mistakes === 0 ? { ...base, prompt, explanation, ...found.answers } : undefined;
   }
+
+  const rule = nodes.findIndex((node) => node.type === "thematicBreak");
   if (rule >= 0) {
     const prompt = fragment(nodes.slice(0, rule));
-    return {
-      ...base,
-      prompt,
-      explanation: fragment([]),
-      kind: "open",
-      model: fragment(nodes.slice(rule + 1)),
-    };
+    const model = fragment(nodes.slice(rule + 1));
+    return { ...base, prompt, explanation: fragment([]), kind: "open", model };
   }
   report.error(
     place,

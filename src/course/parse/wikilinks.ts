@@ -4,6 +4,10 @@ import { toString } from "mdast-util-to-string";
 /** A wikilink takes an id, an alias or `id#section`; anything with a scheme, a slash or a leading # is an ordinary link. */
 const ordinary = /^([a-z][a-z0-9+.-]*:|\/|#|\.)/i;
 
+/** Whether an ordinary link has a scheme that a page must not have, such as `javascript:`. */
+export const isUnsafe = (url: string) =>
+  /^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(https?|mailto|tel):/i.test(url);
+
 /** What a wikilink points at: `[[klant#herkomst|label]]`. */
 export interface Target {
   target: string;

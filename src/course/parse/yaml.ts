@@ -1,7 +1,10 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
-import { didYouMean } from "../suggest.ts";
+import { fieldMistakes } from "./fields.ts";
+import { offsetOf } from "./yaml-offset.ts";
+import { yamlMistakes } from "./yaml-mistakes.ts";
 
 /** Where a YAML text stands: the file, and the line of its first line. */
 interface Origin {
@@ -9,17 +12,11 @@ interface Origin {
   firstLine: number;
 }
 
-/** The parsed value, and the line on which a path into it stands. */
+/** The parsed value, and where a path into it stands. */
 export interface YamlValue<T> {
   value: T;
-  lineOf(...path: (string | number)[]): number;
+  at: (...path: (string | number)[]) => Place;
 }
-
-const pathText = (path: PropertyKey[]) =>
-  path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
 
 /**
  * Parses YAML and checks it against a schema.
@@ -33,50 +30,19 @@ export function parseYaml<Schema extends z.ZodType>(
 ): YamlValue<z.infer<Schema>> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
-  for (const error of document.errors) {
-    report.error(
-      place(error.pos[0]),
-      `Not valid YAML: ${error.message}.`,
-      "Quote values that contain a colon or begin with a special character.",
-    );
+  const place = (offset = 0) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
+  const mistakes = yamlMistakes(document);
+  for (const { offset, what, advice } of mistakes) {
+    report.error(place(offset), `Not valid YAML: ${what}.`, advice);
   }
-  if (document.errors.length > 0) return undefined;
+  if (mistakes.length > 0) return undefined;
 
-  const lineOf = (...path: (string | number)[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      const range =
-        node !== null && typeof node === "object" && "range" in node ? node.range : undefined;
-      if (Array.isArray(range) && typeof range[0] === "number") return place(range[0]).line;
-    }
-    return firstLine;
-  };
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, lineOf };
-
-  for (const issue of parsed.error.issues) {
-    const path = issue.path.filter((key) => typeof key !== "symbol");
-    if (issue.code === "unrecognized_keys") {
-      const known = Object.keys((schema as { shape?: object }).shape ?? {});
-      for (const key of issue.keys) {
-        report.error(
-          { file, line: lineOf(...path, key) },
-          `Unknown field "${pathText([...path, key])}".`,
-          didYouMean(
-            key,
-            known,
-            known.length > 0 ? `Known fields: ${known.join(", ")}.` : "Remove it.",
-          ),
-        );
-      }
-    } else {
-      report.error(
-        { file, line: lineOf(...path) },
-        `Field "${pathText(path) || "(whole file)"}" is not right: ${issue.message}.`,
-        "Mend the value; the README shows each field with an example.",
-      );
-    }
+  const at = (...path: (string | number)[]) => place(offsetOf(document, path));
+  const value: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data, at };
+  for (const mistake of fieldMistakes(parsed.error, value, schema)) {
+    report.error(at(...mistake.path), mistake.what, mistake.advice);
   }
   return undefined;
 }

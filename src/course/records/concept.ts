@@ -40,6 +40,8 @@ export interface ConceptRecord {
   sections: { id: string; title: string }[];
   sources: SourceUse[];
   questions: string[];
+  /** Names of the figures in the text. */
+  figures: string[];
   words: number;
 }
 
@@ -126,6 +128,7 @@ export function conceptRecords(course: Course, catalogue: Catalogue): ConceptRec
         sections: concept.sections.map(({ id, title }) => ({ id, title })),
         sources: sourceUses(concept),
         questions: concept.questions.map(({ id }) => id),
+        figures: concept.figures.map(({ name }) => name),
         words: concept.words,
       };
     });

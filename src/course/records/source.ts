@@ -19,7 +19,7 @@ export interface SourceRecord {
   passesOn: string[];
 }
 
-function bibliography({ id: _id, file: _file, line: _line, ...data }: Source): SourceData {
+function bibliography({ id, file, line, at, ...data }: Source): SourceData {
   return data;
 }
 

@@ -27,15 +27,10 @@ function flaw(question: Question): [what: string, advice: string] | undefined {
       if (question.items.length >= 3) return undefined;
       return ["has fewer than three items to put in order.", "Add items, or ask it as a choice."];
     case "match":
-      if (
-        question.pairs.length >= 2 &&
-        question.pairs.every(({ left, right }) => left.text && right.text)
-      )
-        return undefined;
-      return [
-        "has fewer than two pairs, or an empty cell.",
-        "Give every row a left and a right cell.",
-      ];
+      if (question.pairs.length < 2)
+        return ["has fewer than two pairs.", "Add rows, or ask it as a choice."];
+      if (question.pairs.every(({ left, right }) => left.text && right.text)) return undefined;
+      return ["has an empty cell.", "Give every row a left and a right cell."];
     case "open":
       if (question.model.text) return undefined;
       return ["has no model answer.", 'Write it after the line "***".'];

@@ -1,21 +1,19 @@
+import type { Place } from "../model.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whatever names a concept names one that exists: links, relations, modules and the start of the course. */
-export const knownConcepts: Rule = (
-  { concepts, modules, settings, folder, unread },
-  report,
-  catalogue,
-) => {
-  const check = (place: { file: string; line: number }, target: string, who: string) => {
-    if (catalogue.find(target) || unread.includes(target)) return;
+export const knownConcepts: Rule = (course, report, catalogue) => {
+  const { concepts, modules, settings, unread } = course;
+  const check = (place: Place, target: string, who: string) => {
+    if (catalogue.find(target) || unread.concepts.includes(target)) return;
     report.error(
       place,
       `${who} "${target}", which is no concept.`,
       didYouMean(
         target,
         catalogue.names(),
-        `Write concepts/${target}.mdx, or name a concept that exists.`,
+        "Name a concept that exists, or write its page in concepts/.",
       ),
     );
   };
@@ -26,7 +24,17 @@ export const knownConcepts: Rule = (
     check(relation, relation.target, `Relation "${relation.type}" leads to`);
   }
   for (const module of modules) {
-    for (const id of module.concepts) check(module, id, `Module "${module.id}" lists`);
+    for (const [index, id] of module.concepts.entries()) {
+      check(module.at("concepts", index), id, `Module "${module.id}" lists`);
+    }
   }
-  check({ file: `${folder}/course.yaml`, line: 1 }, settings.start, "The course starts with");
+  check(course.at("start"), settings.start, "The course starts with");
+  const first = catalogue.find(settings.start)?.id ?? settings.start;
+  if (first !== settings.start) {
+    report.error(
+      course.at("start"),
+      `The course starts with "${settings.start}", another name of "${first}".`,
+      `Write "${first}".`,
+    );
+  }
 };

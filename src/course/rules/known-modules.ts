@@ -1,23 +1,28 @@
-import { didYouMean } from "../suggest.ts";
+import { didYouMean, nearest } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** The modules in `course.yaml` and the files in `modules/` are the same. */
-export const knownModules: Rule = ({ modules, settings, folder, unread }, report) => {
-  const ids = modules.map(({ id }) => id);
-  for (const id of settings.modules) {
-    if (ids.includes(id) || unread.includes(id)) continue;
+export const knownModules: Rule = (course, report) => {
+  const ids = course.modules.map(({ id }) => id);
+  const unlisted = ids.filter((id) => !course.settings.modules.includes(id));
+  const listed = new Set<string>();
+  for (const [index, id] of course.settings.modules.entries()) {
+    listed.add(id);
+    if (ids.includes(id) || course.unread.modules.includes(id)) continue;
+    // A misspelt name is one mistake: the module that was meant counts as listed.
+    listed.add(nearest(id, unlisted) ?? id);
     report.error(
-      { file: `${folder}/course.yaml`, line: 1 },
+      course.at("modules", index),
       `The course lists module "${id}", which does not exist.`,
-      didYouMean(id, ids, `Write modules/${id}.mdx.`),
+      didYouMean(id, unlisted, `Write modules/${id}.mdx.`),
     );
   }
-  for (const module of modules) {
-    if (settings.modules.includes(module.id)) continue;
+  for (const module of course.modules) {
+    if (listed.has(module.id)) continue;
     report.error(
       { ...module, line: 1 },
       `Module "${module.id}" is not in the course.`,
-      `Add it to "modules" in ${folder}/course.yaml, at its place in the order.`,
+      `Add it to "modules" in ${course.folder}/course.yaml, at its place in the order.`,
     );
   }
 };

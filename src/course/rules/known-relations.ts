@@ -8,7 +8,7 @@ export const knownRelations: Rule = ({ concepts, settings }, report, catalogue) 
     for (const relation of concept.relations) {
       if (!types.includes(relation.type)) {
         report.error(
-          relation,
+          concept.at("relations", relation.type),
           `Unknown relation "${relation.type}".`,
           didYouMean(relation.type, types, `Known relations: ${types.join(", ")}.`),
         );

@@ -1,11 +1,12 @@
+import type { Place } from "../model.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** A citation names a source that exists; so does the `via` of a source. */
 export const knownSources: Rule = ({ concepts, sources, unread }, report) => {
   const ids = sources.map(({ id }) => id);
-  const check = (place: { file: string; line: number }, id: string, who: string) => {
-    if (ids.includes(id) || unread.includes(id)) return;
+  const check = (place: Place, id: string, who: string) => {
+    if (ids.includes(id) || unread.sources.includes(id)) return;
     report.error(
       place,
       `${who} "${id}", which is no source.`,
@@ -13,9 +14,11 @@ export const knownSources: Rule = ({ concepts, sources, unread }, report) => {
     );
   };
   for (const citation of concepts.flatMap(({ citations }) => citations)) {
-    check(citation, citation.source, "A <Cite> names");
+    // The parser reported a <Cite> without a source.
+    if (citation.source !== "") check(citation, citation.source, "A <Cite> names");
   }
   for (const source of sources) {
-    if (source.via !== undefined) check(source, source.via, `Source "${source.id}" is known via`);
+    if (source.via !== undefined)
+      check(source.at("via"), source.via, `Source "${source.id}" is known via`);
   }
 };

@@ -1,21 +1,27 @@
+import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
 /** The fewest questions that make a closing test. */
 const FEWEST = 5;
 
-/** A module has enough questions for its closing test. */
-export const moduleTest: Rule = ({ modules, unread }, report, catalogue) => {
+/** A module has enough questions for its closing test; open ones cannot be scored and are not in it. */
+export const moduleTest: Rule = ({ modules, settings }, report, catalogue) => {
   for (const module of modules) {
-    if (module.concepts.some((id) => unread.includes(id))) continue;
-    const questions = module.concepts.reduce(
-      (sum, id) => sum + (catalogue.find(id)?.questions.length ?? 0),
-      0,
-    );
-    if (questions >= FEWEST) continue;
+    if (!settings.modules.includes(module.id)) continue;
+    const concepts = module.concepts
+      .map((name) => meant(name, catalogue))
+      .filter((concept) => concept !== undefined);
+    // What could not be read, pages or questions, may be what is missing.
+    const unread = concepts.some(({ quizzes, questions }) => quizzes !== questions.length);
+    if (unread || concepts.length < module.concepts.length) continue;
+    const scored = concepts
+      .flatMap(({ questions }) => questions)
+      .filter(({ kind }) => kind !== "open").length;
+    if (scored >= FEWEST) continue;
     report.error(
       module,
-      `Module "${module.id}" has ${questions} questions; its closing test needs ${FEWEST}.`,
-      "Add questions to its concepts.",
+      `The closing test of module "${module.id}" needs ${FEWEST} questions that can be scored; its concepts have ${scored}.`,
+      "Add questions to its concepts; open questions do not count.",
     );
   }
 };

@@ -1,11 +1,14 @@
+import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every concept is linked to from the text of another one. */
-export const noOrphans: Rule = ({ concepts }, report, catalogue) => {
+/** Every concept is linked to, or named in a relation, on the page of another one. */
+export const noOrphans: Rule = ({ concepts, unread }, report, catalogue) => {
+  // A page that could not be read may link to any concept.
+  if (unread.concepts.length > 0) return;
   const linked = new Set<string>();
   for (const { id, links, relations } of concepts) {
     for (const { target } of [...links, ...relations]) {
-      const concept = catalogue.find(target);
+      const concept = meant(target, catalogue);
       if (concept && concept.id !== id) linked.add(concept.id);
     }
   }
@@ -14,7 +17,7 @@ export const noOrphans: Rule = ({ concepts }, report, catalogue) => {
     report.error(
       concept,
       `Nothing links to concept "${concept.id}".`,
-      `Link to it with [[${concept.id}]] where it is spoken of.`,
+      `Link to it with [[${concept.id}]] where another page speaks of it.`,
     );
   }
 };

@@ -5,13 +5,20 @@ export const uniqueNames: Rule = ({ concepts }, report) => {
   const owners = new Map<string, string>();
   for (const { id } of concepts) owners.set(id, id);
   for (const concept of concepts) {
-    const names = new Set([concept.title, ...concept.aliases].map((name) => name.toLowerCase()));
-    for (const name of names) {
-      const owner = owners.get(name);
-      if (owner === undefined) owners.set(name, concept.id);
+    const aliases = concept.aliases.map((name, index) => ({
+      name,
+      place: concept.at("aliases", index),
+    }));
+    for (const { name, place } of [
+      { name: concept.title, place: concept.at("title") },
+      ...aliases,
+    ]) {
+      const key = name.trim().toLowerCase();
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, concept.id);
       else if (owner !== concept.id) {
         report.error(
-          concept,
+          place,
           `"${name}" names both "${concept.id}" and "${owner}".`,
           "Take it off one of them: a wikilink and a search must know which is meant.",
         );

@@ -17,9 +17,9 @@ export const courseSchema = z.strictObject({
   description: z.string().min(1),
   /** BCP 47 tag of the texts, such as nl or en-GB. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language tag such as nl expected"),
-  license: z.strictObject({ name: z.string().min(1), url: z.url() }),
+  license: z.strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/ }) }),
   /** Where a reader reports a mistake: a URL or a mailto: link. */
-  contact: z.url().optional(),
+  contact: z.url({ protocol: /^(https?|mailto)$/ }).optional(),
   /** Id of the concept that the home page opens with. */
   start: z.string().min(1),
   /** Module ids, in the order of the course. */

@@ -42,7 +42,7 @@ export const sourceSchema = z.strictObject({
   issue: text.optional(),
   page: text.optional(),
   DOI: z.string().optional(),
-  URL: z.url().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().optional(),
   /** article: the course rests on it; literature: an article cites it; background: checked beyond the articles. */
   role: z.enum(["article", "literature", "background"]),

@@ -20,7 +20,7 @@ class TextAnswer extends HTMLElement implements Answer {
   }
 
   get #known(): { text: string; correct: boolean }[] {
-    const accepted: string[] = JSON.parse(this.dataset["accepted"] ?? "[]");
+    const accepted = JSON.parse(this.dataset["accepted"] ?? "[]") as string[];
     return [
       ...accepted.map((text) => ({ text, correct: true })),
       ...this.#mistakes.map(({ dataset }) => ({ text: dataset["mistake"] ?? "", correct: false })),

@@ -10,14 +10,14 @@ export const choice: AnswerParser<List, Pick<ChoiceQuestion, "kind" | "options">
   recognises: (node): node is List =>
     node.type === "list" && node.children.some((item) => typeof item.checked === "boolean"),
 
-  parse(list, { file, id, report }) {
+  parse(list, { file, id, mistake }) {
     const options = list.children.map((item): Option => {
       const place = { file, line: lineOf(item) };
       if (typeof item.checked !== "boolean") {
-        report.error(
+        mistake(
           place,
           `Question "${id}" has an option without a box.`,
-          'Begin every option with "- [ ]" (wrong) or "- [x]" (right), with a space after the box.',
+          'Write every option as "- [ ] text" (wrong) or "- [x] text" (right), with a space before and after the box.',
         );
       }
       const { nodes, feedback } = itemParts(item);

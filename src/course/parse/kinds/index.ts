@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
-import type { Report } from "../../problems.ts";
+import type { Place } from "../../model.ts";
+import { lineOf } from "../markdown.ts";
 import { choice } from "./choice.ts";
 import { match } from "./match.ts";
 import { order } from "./order.ts";
@@ -9,7 +10,8 @@ import { text } from "./text.ts";
 export interface QuestionContext {
   file: string;
   id: string;
-  report: Report;
+  /** Reports a mistake that keeps the question from being read. */
+  mistake: (place: Place, what: string, advice: string) => void;
 }
 
 /** One way of writing answers: which block it is, and what it says. */
@@ -23,14 +25,30 @@ function parserFor<Block extends RootContent, Answer>(parser: AnswerParser<Block
     parser.recognises(node) ? parser.parse(node, context) : undefined;
 }
 
-// Text before order: an ordered list may hold [=] answers too.
-const parsers = [parserFor(choice), parserFor(text), parserFor(order), parserFor(match)];
+/** A list with boxes is meant as answers wherever it stands. */
+const isBoxed = (node: RootContent) => choice.recognises(node) || text.recognises(node);
+const boxed = [parserFor(choice), parserFor(text)];
+/** A plain list or table may also belong to the prompt, the explanation or a model answer. */
+const plain = [parserFor(order), parserFor(match)];
 
-/** The answers that a block of Markdown stands for; undefined where it is not an answer block. */
-export function parseAnswers(node: RootContent, context: QuestionContext) {
-  for (const parse of parsers) {
-    const answers = parse(node, context);
-    if (answers !== undefined) return answers;
+/** The answers among the blocks of a question, with the place of their block; undefined where there are none. */
+export function findAnswers(nodes: RootContent[], context: QuestionContext) {
+  const rule = nodes.findIndex((node) => node.type === "thematicBreak");
+  const [, second] = nodes.filter(isBoxed);
+  if (second) {
+    context.mistake(
+      { file: context.file, line: lineOf(second) },
+      `Question "${context.id}" has its answers in two lists.`,
+      'Indent the feedback under an answer ("  > …") and put nothing between the answers.',
+    );
+  }
+  const parsers = nodes.some(isBoxed) ? boxed : plain;
+  const candidates = parsers === plain && rule >= 0 ? nodes.slice(0, rule) : nodes;
+  for (const [index, node] of candidates.entries()) {
+    for (const parse of parsers) {
+      const answers = parse(node, context);
+      if (answers !== undefined) return { index, answers };
+    }
   }
   return undefined;
 }

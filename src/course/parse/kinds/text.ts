@@ -17,14 +17,14 @@ export const text: AnswerParser<List, Pick<TextQuestion, "kind" | "answers">> = 
   recognises: (node): node is List =>
     node.type === "list" && node.children.some((item) => marker.test(itemText(item))),
 
-  parse(list, { file, id, report }) {
+  parse(list, { file, id, mistake }) {
     const answers = list.children.map((item): KnownAnswer => {
       const place = { file, line: lineOf(item) };
       const written = itemText(item);
       const sign = marker.exec(written)?.[1];
       const answer = written.replace(marker, "");
       if (sign === undefined || answer === "") {
-        report.error(
+        mistake(
           place,
           `Question "${id}" has an answer that cannot be read: "${written}".`,
           'Write "- [=] answer" for an accepted answer and "- [~] answer" for a known mistake.',

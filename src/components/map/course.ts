@@ -1,0 +1,21 @@
+import { getCollection } from "astro:content";
+import { courseGraph } from "./graph.ts";
+import { MOST_ON_ONE_MAP } from "./split.ts";
+
+/** What the map pages share: modules and concepts in the order of the course, and the graph of all relations. */
+export async function mapOfCourse() {
+  const records = (await getCollection("modules")).map(({ data }) => data);
+  const modules = records.toSorted((a, b) => a.number - b.number);
+  const known = new Map((await getCollection("concepts")).map(({ data }) => [data.id, data]));
+  const concepts = modules.flatMap((module) =>
+    module.concepts.flatMap(({ id }) => known.get(id) ?? []),
+  );
+  return {
+    modules,
+    concepts,
+    graph: courseGraph(concepts, modules),
+    titles: new Map(modules.map(({ number, title }) => [number, `${number} ${title}`])),
+    /** Whether every module has a map of its own. */
+    split: concepts.length > MOST_ON_ONE_MAP,
+  };
+}

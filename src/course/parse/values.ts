@@ -1,0 +1,77 @@
+import type { z } from "zod";
+import { didYouMean } from "../suggest.ts";
+
+const README = "Mend it; the README shows each field with an example.";
+
+const expectedNames: Record<string, string> = {
+  string: "text",
+  array: "a list",
+  object: "fields with values",
+  record: "fields with values",
+  number: "a number",
+};
+
+/** A value as it stands in the file. */
+const written = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** What was found, for a sentence: `the number 12`. */
+function found(value: unknown): string {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "fields with values";
+  return typeof value === "string" ? `"${value}"` : `the ${typeof value} ${written(value)}`;
+}
+
+function typeAdvice(expected: string, value: unknown): string {
+  if (value === null) return "Fill it in, or remove it.";
+  if (expected === "array" && typeof value !== "object")
+    return `Write it as a list: [${written(value)}].`;
+  if (expected === "string" && typeof value !== "object")
+    return `Put it between quotes: "${written(value)}".`;
+  return README;
+}
+
+const choose = (options: readonly unknown[], value: unknown) => {
+  const names = options.map(String);
+  return {
+    what: `cannot be ${found(value)}.`,
+    advice: didYouMean(written(value), names, `Choose from: ${names.join(", ")}.`),
+  };
+};
+
+/** What a schema says about one value, as the rest of a sentence about its field, and what to do. */
+export function valueMistake(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): { what: string; advice: string } {
+  switch (issue.code) {
+    case "invalid_type": {
+      const expected = expectedNames[issue.expected] ?? issue.expected;
+      return {
+        what: `must be ${expected}; found ${found(value)}.`,
+        advice: typeAdvice(issue.expected, value),
+      };
+    }
+    case "invalid_value":
+      return choose(issue.values, value);
+    case "invalid_union": {
+      const [first] = issue.errors[0] ?? [];
+      if (first) return valueMistake(first, value);
+      return choose("options" in issue ? (issue.options ?? []) : [], value);
+    }
+    case "too_small":
+      if (issue.origin === "string" || value === "")
+        return { what: "is empty.", advice: "Fill it in." };
+      return { what: `has too few items; ${issue.minimum} or more expected.`, advice: README };
+    case "too_big":
+      return { what: `has too many items; ${issue.maximum} or fewer expected.`, advice: README };
+    case "invalid_format":
+      if (issue.format !== "url") break;
+      return {
+        what: `must be a full address; found ${found(value)}.`,
+        advice: 'Begin it with "https://", or with "mailto:" for an e-mail address.',
+      };
+  }
+  const shown = typeof value === "object" ? "" : `; found ${found(value)}`;
+  return { what: `is not right: ${issue.message}${shown}.`, advice: README };
+}

@@ -1,0 +1,42 @@
+import { visit, type Document } from "yaml";
+
+/** A mistake in YAML syntax, at an offset in the text. */
+interface YamlMistake {
+  offset: number;
+  what: string;
+  advice: string;
+}
+
+const QUOTE = "Put values between quotes that contain a colon or begin with a special character.";
+
+/** The mistakes that authors make most, in their words: what, and what to do. */
+const words: Record<string, [what: string, advice: string]> = {
+  BAD_INDENT: [
+    "a bracket is not closed, or a line is not indented like its neighbours",
+    "Close every [ and {, and indent alike what belongs together.",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: ["a value contains a colon", QUOTE],
+  DUPLICATE_KEY: ["a field stands twice", "Keep one of the two."],
+  MISSING_CHAR: ["a quote or bracket is not closed", "Close it where the value ends."],
+  MULTIPLE_DOCS: ['a line "---" begins a second record', "Remove it: a file holds one record."],
+  TAB_AS_INDENT: ["a line begins with a tab", "Indent with spaces."],
+};
+
+/** What keeps a text from being read as YAML. */
+export function yamlMistakes(document: Document.Parsed): YamlMistake[] {
+  const found = document.errors.map(({ code, message, pos }): YamlMistake => {
+    const [what, advice] = words[code] ?? [message, QUOTE];
+    return { offset: pos[0], what, advice };
+  });
+  visit(document, {
+    // Refused outright: an emphasised *word* reads as an alias, and resolving it throws.
+    Alias(_key, { source, range }) {
+      found.push({
+        offset: range?.[0] ?? 0,
+        what: `the value "*${source}" begins with "*"`,
+        advice: QUOTE,
+      });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { AstroIntegration } from "astro";
+import { courseStamp, openCourse } from "../course/open.ts";
+import { searchFiles, type SearchFiles } from "../search/build.ts";
+
+const FOLDER = "pagefind/";
+
+const TYPES: Record<string, string> = {
+  js: "text/javascript",
+  json: "application/json",
+  txt: "text/plain; charset=utf-8",
+};
+
+async function filesOf(folder: string): Promise<SearchFiles> {
+  const { course } = openCourse(folder);
+  if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
+  return searchFiles(course);
+}
+
+/** The search files of a course as it is: made again on the first request after a change. */
+function liveFiles(folder: string): () => Promise<SearchFiles> {
+  let made: { stamp: string; files: Promise<SearchFiles> } | undefined;
+  return () => {
+    const stamp = courseStamp(folder);
+    if (made?.stamp !== stamp) made = { stamp, files: filesOf(folder) };
+    return made.files;
+  };
+}
+
+/**
+ * Indexes the course for search: in a build below `dist/pagefind/`, in `astro dev` from memory at the same addresses.
+ * The index is made from the course and not from the built pages, so that both find the same.
+ */
+export function search({ folder }: { folder: string }): AstroIntegration {
+  let base = "/";
+  return {
+    name: "search",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = `${config.base.replace(/\/$/, "")}/${FOLDER}`;
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const files = await filesOf(folder);
+        for (const [path, content] of files) {
+          const target = new URL(FOLDER + path, dir);
+          await mkdir(dirname(target.pathname), { recursive: true });
+          await writeFile(target, content);
+        }
+        logger.info(`${files.size} search files written.`);
+      },
+      "astro:server:setup": ({ server, logger }) => {
+        const current = liveFiles(folder);
+        server.middlewares.use((request, response, next) => {
+          const [address = ""] = (request.url ?? "").split("?");
+          if (!address.startsWith(base)) return next();
+          const path = address.slice(base.length);
+          current()
+            .then((files) => {
+              const content = files.get(path);
+              response.statusCode = content === undefined ? 404 : 200;
+              response.setHeader(
+                "Content-Type",
+                TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+              );
+              response.setHeader("Cache-Control", "no-cache");
+              response.end(content);
+            })
+            .catch((error: unknown) => {
+              logger.error(`The search index could not be made: ${String(error)}`);
+              response.statusCode = 503;
+              response.end();
+            });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { questionSetScript as words } from "#strings";
+import { element, find } from "../dom.ts";
+import { withParameter } from "./parameter.ts";
+
+/**
+ * The choice between all questions and one by one; the address carries it (`vorm=een`).
+ * @returns whether one by one is chosen
+ */
+export function promoteView(root: HTMLElement, onChange: () => void): () => boolean {
+  const one = find<HTMLInputElement>(root, "[value=een]");
+  one.checked = new URLSearchParams(location.search).get("vorm") === "een";
+  find(root, ".set-controls").onchange = () => {
+    const search = withParameter(location.search, "vorm", one.checked ? "een" : undefined);
+    history.replaceState(null, "", location.pathname + search);
+    onChange();
+  };
+  return () => one.checked;
+}
+
+/** The buttons that give the address a new seed, or take it away. */
+export function promoteShuffle(root: HTMLElement): void {
+  const shuffle = find<HTMLButtonElement>(root, ".shuffle");
+  const reload = (seed?: string) => () => {
+    location.search = withParameter(location.search, "zaad", seed);
+  };
+  // Three digits: enough orders to choose from, and short enough to pass on.
+  shuffle.onclick = reload(String(100 + Math.floor(Math.random() * 900)));
+  const asked = new URLSearchParams(location.search);
+  if (!asked.has("zaad") || asked.has("module") || root.querySelector(".unshuffle")) return;
+  const back = element("button", { type: "button", className: "unshuffle" }, words.inOrder);
+  back.onclick = reload();
+  shuffle.after(back);
+}

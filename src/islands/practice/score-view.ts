@@ -1,0 +1,31 @@
+import { questionSetScript as words } from "#strings";
+import { element } from "../dom.ts";
+import type { Outcome } from "./outcome.ts";
+import { rereadList } from "./reread.ts";
+
+/**
+ * Shows how a run went: the score, what to reread, and ways on. Links that the page has in
+ * `.ways` stay.
+ * @param missed the items whose question was wrong or not answered
+ */
+export function scoreView(
+  place: HTMLElement,
+  { right, total, open }: Outcome,
+  missed: HTMLElement[],
+  onMistakes: () => void,
+  onAgain: () => void,
+): void {
+  const heading = element("h2", { tabIndex: -1 }, words.score(right, total));
+  const shown: HTMLElement[] = [heading];
+  if (open.length > 0) shown.push(element("p", {}, words.open(open.length)));
+  if (missed.length === 0) shown.push(element("p", {}, words.allRight));
+  else shown.push(...rereadList(missed, words.reread));
+  const actions = element("p", { className: "actions" });
+  if (missed.length > 0 && missed.length < total) actions.append(button(words.mistakes, onMistakes));
+  actions.append(button(words.again, onAgain));
+  place.replaceChildren(...shown, actions);
+}
+
+function button(label: string, onclick: () => void): HTMLButtonElement {
+  return element("button", { type: "button", onclick }, label);
+}

@@ -1,0 +1,33 @@
+import { fetched, isId, type Missing } from "./fetched.ts";
+
+/** A question's form from its own page, with the concept that it is about. */
+export interface AskedQuestion {
+  id: string;
+  question: HTMLElement;
+  about: string;
+}
+
+/** Takes a question out of its own page. Never throws. */
+export async function fetchQuestion(id: string): Promise<AskedQuestion | Missing> {
+  if (!isId(id)) return "unknown";
+  return fetched(`vragen/${id}/`, async (response) => {
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const question = page.querySelector<HTMLElement>(`quiz-question[id="${id}"]`);
+    if (!question) return "unknown";
+    // Scripts from a parsed page never run; this page has those of all kinds.
+    for (const script of question.querySelectorAll("script")) script.remove();
+    const about = page.querySelector("main .kicker a")?.textContent.trim() ?? "";
+    return { id, question: document.importNode(question, true), about };
+  });
+}
+
+/** An item that holds a question, and says what it is about. */
+export function itemOf<Tag extends "li" | "div">(
+  tag: Tag,
+  { question, about }: AskedQuestion,
+): HTMLElementTagNameMap[Tag] {
+  const item = document.createElement(tag);
+  item.dataset["about"] = about;
+  item.append(question);
+  return item;
+}

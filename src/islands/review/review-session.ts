@@ -1,0 +1,142 @@
+import { reviewScript as words } from "#strings";
+import { due } from "../../learning/due.ts";
+import { refresh } from "../../learning/refresh.ts";
+import { chooseSession } from "../../learning/session.ts";
+import type { Checked } from "../answer.ts";
+import { element, find } from "../dom.ts";
+import { fetchCourse } from "../questions/course.ts";
+import { fetchQuestion, itemOf } from "../questions/page.ts";
+import { store } from "../site.ts";
+import type { Answered } from "./answered.ts";
+import { forecastPicture } from "./forecast-picture.ts";
+import { nothingDue } from "./nothing.ts";
+import { summary } from "./summary.ts";
+
+/** A review session: what is due, one question after another, then what comes back when. */
+export class ReviewSession extends HTMLElement {
+  #conceptOf = new Map<string, string>();
+  #queue: string[] = [];
+  #place = 0;
+  #answered: Answered[] = [];
+  /** The question after the one that is shown, fetched while that is answered. */
+  #ahead: { id: string; question: ReturnType<typeof fetchQuestion> } | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener("checked", (event) => this.#note((event as CustomEvent<Checked>).detail));
+    this.addEventListener("keydown", askBeforeEnter);
+    this.#next.onclick = () => void this.#show(this.#place + 1);
+    void this.#open();
+  }
+
+  get #next(): HTMLButtonElement {
+    return find(this, ".next");
+  }
+
+  /** Asks where the questions stand, and brings due dates up to date. */
+  async #open(): Promise<void> {
+    const questions = await fetchCourse();
+    if (typeof questions === "string") return this.#fail(() => this.#open());
+    this.#conceptOf = new Map(questions.map(({ id, concept }) => [id, concept]));
+    const changed = refresh(store.all(), (id) => this.#conceptOf.has(id));
+    for (const [id, progress] of changed) store.put(id, progress);
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    const [records, now] = [store.all(), Date.now()];
+    const conceptOf = (id: string) => this.#conceptOf.get(id);
+    this.#queue = chooseSession({ records, conceptOf, now, seed: now });
+    this.#answered = [];
+    if (this.#queue.length > 0) await this.#show(0);
+    else this.#end(nothingDue(records, now));
+  }
+
+  /** Shows the question at a place of the queue; after the last, the summary. */
+  async #show(place: number): Promise<void> {
+    this.#place = place;
+    const id = this.#queue[place];
+    if (id === undefined) return this.#finish();
+    this.#next.disabled = true;
+    const asked = await (this.#ahead?.id === id ? this.#ahead.question : fetchQuestion(id));
+    this.#next.disabled = false;
+    this.#ahead = undefined;
+    if (asked === "unreachable") return this.#fail(() => this.#show(place));
+    if (asked === "unknown") {
+      this.#queue.splice(place, 1);
+      return this.#show(place);
+    }
+    asked.question.toggleAttribute("confidence", true);
+    find(this, ".asked").replaceChildren(itemOf("div", asked));
+    const heading = find(this, ".place");
+    heading.textContent = words.place(place + 1, this.#queue.length);
+    this.#turnTo(".session");
+    this.#drawNext(false);
+    // The page was just opened, where a reader begins at its top.
+    if (place > 0) heading.focus();
+    const following = this.#queue[place + 1];
+    if (following) this.#ahead = { id: following, question: fetchQuestion(following) };
+  }
+
+  /** Keeps the exact date on which the question comes back; a second try on the same day changes nothing. */
+  #note({ id, score }: Checked): void {
+    const progress = store.get(id);
+    if (!progress) return;
+    const exact = refresh(new Map([[id, progress]]), () => true).get(id) ?? progress;
+    store.put(id, exact);
+    if (!this.#answered.some((answered) => answered.id === id)) {
+      const item = find(this, ".asked > div");
+      const sure = progress.attempts.at(-1)?.sure;
+      this.#answered.push({ id, right: score === 1, sure, due: exact.due, item });
+    }
+    this.#drawNext(true);
+    this.#next.focus({ preventScroll: true });
+  }
+
+  #drawNext(isAnswered: boolean): void {
+    const isLast = this.#place === this.#queue.length - 1;
+    this.#next.textContent = isLast ? words.finish : isAnswered ? words.next : words.skip;
+    this.#next.classList.toggle("button", isAnswered);
+  }
+
+  #finish(): void {
+    const now = Date.now();
+    const more = due(store.all(), now).filter((id) => this.#conceptOf.has(id)).length;
+    this.#end(summary(this.#answered, now), more);
+    this.querySelector<HTMLElement>(".summary h2")?.focus();
+  }
+
+  #end(shown: HTMLElement[], more = 0): void {
+    const ways = element("p", { className: "actions" });
+    const begin = () => void this.#begin().then(() => find(this, ".place").focus());
+    if (more > 0) ways.append(element("button", { type: "button", onclick: begin }, words.more(more)));
+    const { practice = "", start = "" } = this.dataset;
+    const link = store.ids().length > 0 ? ([practice, words.practise] as const) : ([start, words.read] as const);
+    ways.append(element("a", { href: link[0], className: more > 0 ? "" : "button" }, link[1]));
+    find(this, ".summary").replaceChildren(...shown, ways);
+    this.#turnTo(".summary");
+  }
+
+  /** Shows one part; the forecast stands below whatever is not a question. */
+  #turnTo(part: ".session" | ".summary"): void {
+    find(this, ".messages").textContent = "";
+    for (const name of [".session", ".summary"]) find(this, name).hidden = name !== part;
+    const forecast = find(this, ".forecast");
+    const records = store.all();
+    forecast.hidden = part === ".session" || records.size === 0;
+    find(forecast, "ol").replaceChildren(...forecastPicture(records, Date.now()));
+  }
+
+  #fail(again: () => Promise<void>): void {
+    const retry = () => void again();
+    const button = element("button", { type: "button", onclick: retry }, words.retry);
+    find(this, ".messages").replaceChildren(words.failed, " ", button);
+  }
+}
+
+/** Enter in a text field would press the first button, which says "sure"; how sure is for the reader to say. */
+function askBeforeEnter(event: KeyboardEvent): void {
+  const field = event.target as HTMLElement;
+  if (event.key !== "Enter" || !field.matches("input[type=text]")) return;
+  event.preventDefault();
+  field.closest("form")?.querySelector<HTMLElement>(".actions button")?.focus();
+}

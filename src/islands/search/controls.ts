@@ -1,0 +1,85 @@
+/** The controls of search: the box and the filters. */
+import { addresses, withBase } from "../../course/addresses.ts";
+import { KINDS, type Kind } from "../../search/kinds.ts";
+import { searchStrings as strings } from "../../strings/nl/search.ts";
+import type { Asked } from "./asked.ts";
+import { element } from "./elements.ts";
+
+const option = (value: string, label: string) => element("option", { value }, label);
+
+function select(name: string, label: string, ...options: HTMLOptionElement[]): HTMLSelectElement {
+  return element("select", { name, "aria-label": label }, ...options);
+}
+
+/** The form of a search element: the one in the page, or a new one. */
+export class Controls {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly #kind = select(
+    "soort",
+    strings.kind,
+    option("", strings.allKinds),
+    ...KINDS.map((kind) => option(kind, strings.manyKinds[kind])),
+  );
+  readonly #module = select("module", strings.module, option("", strings.allModules));
+  #wantedModule: string | undefined;
+
+  constructor(host: HTMLElement) {
+    const found = host.querySelector("form");
+    this.form = found ?? this.#newForm();
+    if (!found) host.append(this.form);
+    this.input = this.form.querySelector("input") ?? element("input");
+    this.input.autocomplete = "off";
+    this.input.spellcheck = false;
+    this.input.enterKeyHint = "search";
+    this.form.append(element("p", { class: "filters" }, this.#kind, this.#module));
+  }
+
+  #newForm(): HTMLFormElement {
+    const action = withBase(import.meta.env.BASE_URL, addresses.search);
+    const [label, placeholder] = [strings.label, strings.placeholder];
+    return element(
+      "form",
+      { class: "search-form", role: "search", action },
+      element("input", { type: "search", name: "q", "aria-label": label, placeholder }),
+      element("button", { type: "submit", class: "button" }, strings.submit),
+    );
+  }
+
+  /** Fills the list of modules, once they are known. */
+  set modules(modules: [id: string, title: string][]) {
+    if (this.#module.length > 1) return;
+    this.#module.append(...modules.map(([id, title]) => option(id, title)));
+    this.#module.value = this.#wantedModule ?? "";
+  }
+
+  /** What the reader asks for now. */
+  get asked(): Asked {
+    return {
+      q: this.input.value,
+      kind: (this.#kind.value || undefined) as Kind | undefined,
+      module: this.#module.value || this.#wantedModule,
+    };
+  }
+
+  set asked({ q, kind, module }: Asked) {
+    this.input.value = q;
+    this.#kind.value = kind ?? "";
+    this.#wantedModule = module;
+    this.#module.value = module ?? "";
+  }
+
+  /** Calls back whenever something else is asked for. */
+  onChange(callback: () => void, signal: AbortSignal): void {
+    this.input.addEventListener("input", callback, { signal });
+    this.#kind.addEventListener("change", callback, { signal });
+    this.#module.addEventListener(
+      "change",
+      () => {
+        this.#wantedModule = undefined;
+        callback();
+      },
+      { signal },
+    );
+  }
+}

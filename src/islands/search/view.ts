@@ -1,0 +1,108 @@
+/** How results look: elements, no behaviour. */
+import { addresses, withBase } from "../../course/addresses.ts";
+import type { Piece } from "../../search/excerpt.ts";
+import type { Understanding } from "../../search/query.ts";
+import type { Hit, Result } from "../../search/result.ts";
+import { searchStrings as strings } from "../../strings/nl/search.ts";
+import { addressOf, type Asked } from "./asked.ts";
+import { element } from "./elements.ts";
+
+const marked = (pieces: Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+
+const hitItem = ({ url, title, text }: Hit) =>
+  element(
+    "li",
+    {},
+    element("a", { href: url }, ...marked(title)),
+    element("p", {}, ...marked(text)),
+  );
+
+function kindOf({ kind, about, answer }: Result): HTMLElement {
+  const name = answer ? `${strings.answer} · ${strings.kinds[kind]}` : strings.kinds[kind];
+  return element(
+    "p",
+    { class: "kind" },
+    about === undefined ? name : `${name} ${strings.about(about)}`,
+  );
+}
+
+/** One page that was found. Its first link is the page. */
+export function resultItem(result: Result): HTMLElement {
+  const { kind, url, title, lead, leadPieces, answer, hits } = result;
+  // The title of a question is its text.
+  const text = kind === "vraag" ? [] : answer ? [lead] : marked(leadPieces);
+  return element(
+    "li",
+    { class: answer ? "answer" : undefined },
+    element("h2", {}, element("a", { href: url }, title)),
+    kindOf(result),
+    text.length > 0 ? element("p", { class: "definition" }, ...text) : undefined,
+    hits.length > 0 ? element("ul", { class: "hits" }, ...hits.map(hitItem)) : undefined,
+  );
+}
+
+const conceptList = () =>
+  element(
+    "a",
+    { href: withBase(import.meta.env.BASE_URL, addresses.concepts) },
+    strings.allConcepts,
+  );
+
+/** What is said where nothing was found. */
+export function nothingFound({ q, kind, module }: Asked, { unknown }: Understanding): HTMLElement {
+  const filtered = kind !== undefined || module !== undefined;
+  if (filtered && unknown.length === 0) {
+    const without = addressOf({ q, kind: undefined, module: undefined });
+    return element(
+      "p",
+      { id: "geen-resultaten" },
+      `${strings.none(q)} ${strings.noneFiltered} `,
+      element("a", { href: without, "data-ask": without }, strings.withoutFilter),
+    );
+  }
+  const words = unknown.map((word) => `„${word}”`).join(", ");
+  const why = unknown.length > 0 ? ` ${strings.unknown(words)}` : "";
+  return element(
+    "p",
+    { id: "geen-resultaten" },
+    `${strings.none(q)}${why} ${strings.noneAdvice} `,
+    conceptList(),
+    ".",
+  );
+}
+
+/** What is said where search itself fails. */
+export const failure = () =>
+  element("p", { class: "note" }, `${strings.failed} `, conceptList(), ".");
+
+/** The question whether something else was meant; undefined where nothing was corrected. */
+export function meantInstead(asked: Asked, understanding: Understanding): HTMLElement | undefined {
+  const { corrections, typed, meant } = understanding;
+  if (corrections.length === 0) return undefined;
+  const q = typed.map((word, at) => meant[at] ?? word).join(" ");
+  const address = addressOf({ ...asked, q });
+  return element(
+    "p",
+    { class: "meant" },
+    `${strings.meant} `,
+    element("a", { href: address, "data-ask": address }, q),
+    `? ${strings.meantShown}`,
+  );
+}
+
+/** The last queries, to ask again. */
+export function recentList(queries: string[]): HTMLElement | undefined {
+  if (queries.length === 0) return undefined;
+  const items = queries.map((q) => {
+    const address = addressOf({ q, kind: undefined, module: undefined });
+    return element("li", {}, element("a", { href: address, "data-ask": address }, q));
+  });
+  return element(
+    "div",
+    { class: "recent" },
+    element("p", { class: "label" }, strings.recent),
+    element("ul", {}, ...items),
+    element("button", { type: "button", "data-forget": true }, strings.forget),
+  );
+}

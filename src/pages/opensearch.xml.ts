@@ -1,0 +1,20 @@
+import type { APIRoute } from "astro";
+import { courseSettings } from "../components/settings.ts";
+import { absolute } from "../components/url.ts";
+import { addresses } from "../course/addresses.ts";
+import { opensearch } from "../search/opensearch.ts";
+
+/** Lets a browser offer this site's search. Its address must be absolute: without `SITE` it serves the local site. */
+export const GET: APIRoute = async ({ site }) => {
+  const { title, description, language } = await courseSettings();
+  const xml = opensearch({
+    title,
+    description,
+    language,
+    search: absolute(addresses.search, site),
+    icon: absolute("/favicon.svg", site),
+  });
+  return new Response(xml, {
+    headers: { "Content-Type": "application/opensearchdescription+xml" },
+  });
+};

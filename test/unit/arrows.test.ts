@@ -1,0 +1,84 @@
+/** The arrows of the design: which folder of `src/` may import from which. */
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each part of `src/` may import besides itself. Whatever a page loads with `<script>` is an island. */
+const ARROWS: Record<string, string[]> = {
+  pages: ["layouts", "components", "exports", "search", "course", "strings"],
+  layouts: ["components", "course", "strings"],
+  components: ["course", "strings"],
+  // Addresses only: the rest of the course model would bring its Markdown parser into the browser.
+  islands: ["learning", "search", "strings", "course/addresses.ts"],
+  integrations: ["search", "course"],
+  "content.config.ts": ["course"],
+  "middleware.ts": [],
+  exports: ["course"],
+  search: ["course"],
+  course: [],
+  learning: [],
+  strings: [],
+};
+
+/** Parts that run anywhere: without Astro and, by their types, without a page. */
+const PURE = ["course", "learning", "exports", "search"];
+
+interface Import {
+  file: string;
+  /** As written, such as `../course/model.ts`. */
+  written: string;
+  /** Below `src/`; undefined for a package. */
+  target: string | undefined;
+  /** Whether it stands in a `<script>` or is loaded as text, as a script in the head is. */
+  script: boolean;
+}
+
+const STATEMENT =
+  /\b(?:import|export)\b[^'"();]*?\bfrom\s*["']([^"']+)["']|\bimport\s*\(?\s*["']([^"']+)["']/g;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(`src/${file}`, "utf8");
+  const [, frontMatter = ""] = file.endsWith(".astro") ? text.split(/^---$/m) : ["", text];
+  const found = (part: string, script: boolean) =>
+    [...part.matchAll(STATEMENT)].map(([, from, bare]): Import => {
+      const written = from ?? bare ?? "";
+      const target = written.startsWith("#strings")
+        ? "strings/"
+        : written.startsWith(".")
+          ? posix.join(posix.dirname(file), written)
+          : undefined;
+      return { file, written, target, script: script || written.endsWith("?raw") };
+    });
+  return [...found(frontMatter, false), ...found(text.replace(frontMatter, ""), true)];
+}
+
+const partOf = (path: string) => path.split("/")[0] ?? "";
+const imports = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(ts|js|astro)$/.test(file))
+  .flatMap(importsOf);
+
+function isAllowed({ file, target = "", script }: Import): boolean {
+  const [from, to] = [partOf(file), partOf(target)];
+  if (from === to || /\.css(\?|$)/.test(target)) return true;
+  if (script && to === "islands") return true;
+  return (ARROWS[from] ?? []).some((allowed) => allowed === to || allowed === target);
+}
+
+test("imports follow the arrows of the design", () => {
+  const wrong = imports
+    .filter((found) => found.target !== undefined && !isAllowed(found))
+    .map(({ file, written }) => `src/${file} imports ${written}`);
+  expect(wrong).toEqual([]);
+});
+
+test("the model, learning, search and exports do not know Astro", () => {
+  const wrong = imports
+    .filter(({ file, written }) => PURE.includes(partOf(file)) && /^@?astro\b/.test(written))
+    .map(({ file, written }) => `src/${file} imports ${written}`);
+  expect(wrong).toEqual([]);
+});
+
+test("every part of src/ has its arrows drawn", () => {
+  const parts = readdirSync("src").filter((part) => part !== "styles");
+  expect(parts.filter((part) => !Object.hasOwn(ARROWS, part))).toEqual([]);
+});

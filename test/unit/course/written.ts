@@ -1,0 +1,41 @@
+/** Pieces of a course written in a test, parsed. */
+import { Catalogue } from "../../../src/course/catalogue.ts";
+import type { Concept, Question, QuestionKind } from "../../../src/course/model.ts";
+import { parseConcept } from "../../../src/course/parse/concept.ts";
+import { Problems } from "../../../src/course/problems.ts";
+
+const FRONT_MATTER = "---\ntitle: Crust\ndefinition: What browned.\n---\n";
+
+/** A concept with this text, and what the parser said of it. Its id is `crust` unless named. */
+export function parsed(text: string, id = "crust", frontMatter = FRONT_MATTER) {
+  const problems = new Problems();
+  const path = `concepts/${id}.mdx`;
+  const concept = parseConcept({ path, id, text: frontMatter + text }, problems);
+  return { concept, problems: problems.list };
+}
+
+/** A concept with these names and this text. Fails where it cannot be read. */
+export function concept(id: string, title: string, text: string, fields = ""): Concept {
+  const frontMatter = `---\ntitle: ${title}\ndefinition: ${title} is made up.\n${fields}---\n`;
+  const read = parsed(text, id, frontMatter);
+  if (read.concept === undefined) throw new Error(JSON.stringify(read.problems));
+  return read.concept;
+}
+
+type QuestionOf<Kind, Each = Question> = Each extends Question
+  ? Kind extends Each["kind"]
+    ? Each
+    : never
+  : never;
+
+/** The question that `body` is, which must be of this kind. Fails where the parser reports anything. */
+export function question<Kind extends QuestionKind>(kind: Kind, body: string, attributes = "") {
+  const quiz = `## Section\n\n<Quiz id="q"${attributes}>\n${body}\n</Quiz>\n`;
+  const { concept, problems } = parsed(quiz);
+  const [found] = concept?.questions ?? [];
+  if (problems.length > 0 || found === undefined) throw new Error(JSON.stringify(problems));
+  if (found.kind !== kind) throw new Error(`Expected ${kind}, found ${found.kind}.`);
+  return found as QuestionOf<Kind>;
+}
+
+export const catalogueOf = (...concepts: Concept[]) => new Catalogue(concepts);

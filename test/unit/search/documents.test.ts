@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { openCourse } from "../../../src/course/open.ts";
+import { searchFiles } from "../../../src/search/build.ts";
+import { searchDocuments } from "../../../src/search/documents.ts";
+import { documentHtml } from "../../../src/search/html.ts";
+import { opensearch } from "../../../src/search/opensearch.ts";
+import { openInMemory, serve } from "../../search/memory.ts";
+
+const { course } = openCourse("test/courses/coffee");
+if (course === undefined) throw new Error("The fixture course cannot be read.");
+const documents = searchDocuments(course);
+
+describe("the documents of a course", () => {
+  test("are one for each page", () => {
+    const urls = documents.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+    const questions = course.concepts.flatMap((concept) => concept.questions);
+    const pages = [course.concepts, questions, course.modules, course.sources];
+    expect(urls).toHaveLength(pages.reduce((sum, list) => sum + list.length, 0));
+  });
+
+  test("never tell an answer: no feedback, no explanation", () => {
+    const html = documents.map((document) => documentHtml(document, "en")).join("");
+    for (const question of course.concepts.flatMap((concept) => concept.questions)) {
+      const secrets = [
+        question.explanation.text,
+        ...("options" in question
+          ? question.options.map(({ feedback }) => feedback?.text ?? "")
+          : []),
+      ];
+      for (const secret of secrets.filter((text) => text.length > 20))
+        expect(html).not.toContain(secret);
+    }
+  });
+
+  test("keep markup in a course out of the page", () => {
+    const [first] = documents;
+    if (first === undefined) throw new Error("The fixture course has no pages.");
+    const html = documentHtml({ ...first, title: `<script>"x"</script>` }, "en");
+    expect(html).not.toContain("<script>");
+  });
+});
+
+describe("search on another course, in English", () => {
+  test("finds its pages with the same engine", async () => {
+    const files = await searchFiles(course);
+    const { stop } = serve(files);
+    try {
+      const { engine, manifest } = await openInMemory(files);
+      expect(manifest.language).toMatch(/^en/);
+      const [concept] = course.concepts;
+      const found = await engine.search(concept?.title ?? "");
+      const [result] = await found.next();
+      expect(result).toMatchObject({
+        url: `/begrippen/${concept?.id ?? ""}/`,
+        answer: true,
+        lead: concept?.definition,
+      });
+      expect((await engine.search("qwertyuiop")).total).toBe(0);
+      const questions = await engine.search(concept?.title ?? "", { kind: "vraag" });
+      for (const { kind } of await questions.next()) expect(kind).toBe("vraag");
+    } finally {
+      stop();
+    }
+  });
+});
+
+test("the OpenSearch description is short enough, and escaped", () => {
+  const xml = opensearch({
+    title: "Een cursus met een lange naam & meer",
+    description: "a < b",
+    language: "nl",
+    search: "https://example.org/zoeken/",
+    icon: "https://example.org/favicon.svg",
+  });
+  expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]?.length).toBeLessThanOrEqual(20);
+  expect(xml).toContain('template="https://example.org/zoeken/?q={searchTerms}"');
+  expect(xml).toContain("a &lt; b");
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import type { SearchDocument } from "../../../src/search/documents.ts";
+import { Lexicon } from "../../../src/search/lexicon.ts";
+import { decodeEntries, encodeEntries, type Entry } from "../../../src/search/manifest.ts";
+import { understand } from "../../../src/search/query.ts";
+import { stopWords } from "../../../src/search/stopwords.ts";
+import { beginningOf, divide, entriesOf } from "../../../src/search/vocabulary.ts";
+
+const page = (title: string, aliases: string[], lead: string): SearchDocument => ({
+  kind: "begrip",
+  url: `/${title}/`,
+  title,
+  aliases,
+  modules: [],
+  lead,
+  sections: [],
+  about: undefined,
+});
+
+const documents = [
+  page("Fietsenmaker", ["bike mechanic"], "Wie fietsen herstelt, voor leden van een bond."),
+  page(
+    "Bakfiets",
+    ["cargo bike"],
+    "Een fiets met een bak. In de stad kan niet elke stadsfiets dat.",
+  ),
+  page("Fietspad", [], "Het pad waar een fiets rijdt."),
+];
+const pages = new Map(documents.map(({ url, title }) => [url, `id-${title}`]));
+const entries = entriesOf(documents, "nl", pages);
+
+/** A lexicon in as many files as it takes, which counts what is fetched. */
+function lexicon(perFile: number) {
+  const files = divide(entries, perFile);
+  const fetched: string[] = [];
+  const manifest = {
+    language: "nl",
+    stop: stopWords("nl"),
+    shards: files.map((file, at): [string, string] => [beginningOf(file), String(at)]),
+    kinds: [],
+    modules: [],
+  };
+  const read = (file: string) => {
+    fetched.push(file);
+    return Promise.resolve(encodeEntries(files[Number(file)] ?? []));
+  };
+  return { lexicon: new Lexicon(manifest, read), fetched, files };
+}
+
+const words = async (query: string, perFile = 1000) =>
+  (await understand(query, lexicon(perFile).lexicon)).terms.map(({ variants }) =>
+    variants.map(({ word }) => word),
+  );
+
+describe("the files of the vocabulary", () => {
+  test("give back what was written", () => {
+    expect(decodeEntries(encodeEntries(entries))).toEqual(entries);
+  });
+  test("keep words that begin alike together", () => {
+    const beginnings = divide(entries, 2).map(
+      (file) => new Set(file.map(({ word }) => word.slice(0, 2))),
+    );
+    for (const [at, one] of beginnings.entries())
+      for (const other of beginnings.slice(at + 1))
+        expect([...one].some((start) => other.has(start))).toBe(false);
+  });
+  test("are fetched once, and only where a word would stand", async () => {
+    const { lexicon: divided, fetched, files } = lexicon(2);
+    await understand("fietspad", divided);
+    await understand("fietspad", divided);
+    expect(new Set(fetched).size).toBe(fetched.length);
+    expect(fetched.length).toBeLessThan(files.length / 2);
+  });
+  test("are asked for again after a failure", async () => {
+    let failures = 1;
+    const manifest = {
+      language: "nl",
+      stop: [],
+      shards: [["", "0"]] as [string, string][],
+      kinds: [],
+      modules: [],
+    };
+    const flaky = new Lexicon(manifest, () =>
+      failures-- > 0
+        ? Promise.reject(new Error("offline"))
+        : Promise.resolve(encodeEntries(entries)),
+    );
+    await expect(flaky.entry("fiets")).rejects.toThrow("offline");
+    expect((await flaky.entry("fiets"))?.word).toBe("fiets");
+  });
+  test("mark the words of names, with the page that has the name", () => {
+    const entry = entries.find(({ word }) => word === "cargo") as Entry;
+    expect(entry).toMatchObject({ named: true, names: [{ rest: ["bike"], page: "id-Bakfiets" }] });
+  });
+});
+
+describe("a query", () => {
+  test("is its words without stop words", async () => {
+    expect(await words("waar is het fietspad")).toEqual([["fietspad"]]);
+  });
+  test("may have other forms of them", async () => {
+    expect(await words("lid")).toEqual([["leden"]]);
+    expect((await words("fiets"))[0]).toEqual(expect.arrayContaining(["fiets", "fietsen"]));
+  });
+  test("may be part of a compound", async () => {
+    expect((await words("fiets"))[0]).toContain("stadsfiets");
+  });
+  test("may be a compound typed apart", async () => {
+    expect((await words("bak fiets"))[0]).toEqual(["bakfiets"]);
+  });
+  test("may be two words typed together", async () => {
+    expect(await words("cargobike")).toEqual([["cargo", "bike"]]);
+  });
+  test("may be the beginning of a word", async () => {
+    expect(await words("fietsenm")).toEqual([["fietsenm"]]);
+  });
+  test("may be misspelt, and what was meant is told", async () => {
+    const { corrections, meant } = await understand("de fietsemaker", lexicon(1000).lexicon);
+    expect(corrections).toEqual([["fietsemaker", "fietsenmaker"]]);
+    expect(meant).toEqual(["de", "fietsenmaker"]);
+  });
+  test("has no terms where no word is known", async () => {
+    const { terms, unknown } = await understand("blockchain xyzzy", lexicon(1000).lexicon);
+    expect(terms).toEqual([]);
+    expect(unknown).toEqual(["blockchain", "xyzzy"]);
+  });
+  test("tells which word is unknown beside one that is known", async () => {
+    const { terms, unknown } = await understand("blockchain fietspad", lexicon(1000).lexicon);
+    expect(terms).toHaveLength(1);
+    expect(unknown).toEqual(["blockchain"]);
+  });
+  test("names a concept by its title or another name, wholly or in part", async () => {
+    const { lexicon: whole } = lexicon(1000);
+    expect(await whole.named(["cargo", "bike"])).toEqual(new Map([["id-Bakfiets", 1]]));
+    expect((await whole.named(["cargo", "bike", "pad", "stad"])).get("id-Bakfiets")).toBe(0.5);
+    expect(await whole.named(["cargo"])).toEqual(new Map());
+  });
+  test("is the same in one file and in many", async () => {
+    for (const query of ["bak fiets", "stad", "fietsemaker", "cargobike", "fietspad in de stad"])
+      expect(await words(query, 1)).toEqual(await words(query));
+  });
+  test("of any length is cut", async () => {
+    const { typed } = await understand("fiets ".repeat(500), lexicon(1000).lexicon);
+    expect(typed.length).toBeLessThan(50);
+  });
+});

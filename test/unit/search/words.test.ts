@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { compoundHeads } from "../../../src/search/compounds.ts";
+import { alike, lemmas } from "../../../src/search/morphology.ts";
+import { distance, meant, sound } from "../../../src/search/spelling.ts";
+import { stopWords } from "../../../src/search/stopwords.ts";
+import { fold, words } from "../../../src/search/text.ts";
+
+describe("words", () => {
+  test("are compared without case and accents", () => {
+    expect(fold("Cliënt ÉÉN")).toBe("client een");
+    expect(words("Waarde-uitwisseling: 'foto’s' & één 2016")).toEqual([
+      "waarde",
+      "uitwisseling",
+      "foto",
+      "een",
+      "2016",
+    ]);
+  });
+});
+
+describe("forms of a word", () => {
+  const related = (a: string, b: string, language = "nl") =>
+    alike(lemmas(a, language), lemmas(b, language));
+
+  test.each([
+    ["stad", "steden"],
+    ["lid", "leden"],
+    ["schip", "schepen"],
+    ["museum", "musea"],
+    ["centrum", "centra"],
+    ["crisis", "crises"],
+    ["methode", "methoden"],
+    ["methode", "methodes"],
+    ["bibliotheek", "bibliotheken"],
+    ["vrijheid", "vrijheden"],
+    ["boom", "bomen"],
+    ["bom", "bommen"],
+    ["brief", "brieven"],
+    ["huis", "huizen"],
+    ["klantreis", "klantreizen"],
+    ["behoefte", "behoeften"],
+    ["klantgericht", "klantgerichter"],
+    ["technicus", "technici"],
+    ["idee", "ideeen"],
+  ])("%s and %s belong together", (one, many) => {
+    expect(related(one, many)).toBe(true);
+  });
+
+  test.each([
+    ["klant", "kant"],
+    ["markt", "merk"],
+    ["waarde", "waarheid"],
+    ["profit", "profiel"],
+  ])("%s and %s do not", (one, other) => {
+    expect(related(one, other)).toBe(false);
+  });
+
+  test("are known of English", () => {
+    expect(related("journey", "journeys", "en-GB")).toBe(true);
+    expect(related("strategy", "strategies", "en")).toBe(true);
+  });
+
+  test("of an unknown language are the word alone", () => {
+    expect(lemmas("clients", "fr")).toEqual(new Set(["clients"]));
+  });
+});
+
+describe("compounds", () => {
+  const heads = compoundHeads(
+    [
+      "klant",
+      "klantwaarde",
+      "waarde",
+      "klantgerichtheid",
+      "marktgerichtheid",
+      "markt",
+      "voorbeeld",
+      "voor",
+      "beeld",
+      "werk",
+      "werkelijk",
+    ],
+    stopWords("nl"),
+  );
+
+  test("are found by a second part that is a word", () => {
+    expect(heads.get("waarde")).toEqual(["klantwaarde"]);
+  });
+  test("are found by a second part that several share", () => {
+    expect(heads.get("gerichtheid")).toEqual(["klantgerichtheid", "marktgerichtheid"]);
+  });
+  test("do not begin with a stop word, and an ending is no part", () => {
+    expect(heads.has("beeld")).toBe(false);
+    expect(heads.has("elijk")).toBe(false);
+  });
+});
+
+describe("spelling", () => {
+  const course = [
+    "klantgerichtheid",
+    "klantvriendelijkheid",
+    "doorverwijzen",
+    "kernwaarde",
+    "retentie",
+    "maslow",
+    "piramide",
+  ];
+  const guess = (word: string) =>
+    meant(
+      word,
+      course.map((known) => ({ word: known, named: true })),
+    );
+
+  test("counts letters more, less, other and swapped", () => {
+    expect(distance("retentie", "retensie", 3)).toBe(1);
+    expect(distance("klant", "klatn", 3)).toBe(1);
+    expect(distance("klant", "kwaliteit", 2)).toBe(Infinity);
+  });
+  test("hears what is spelt otherwise", () => {
+    expect(sound("klantgerigtheid")).toBe(sound("klantgerichtheid"));
+  });
+  test.each([
+    ["klantgerigtheid", "klantgerichtheid"],
+    ["klantvriendelikheid", "klantvriendelijkheid"],
+    ["doorverweizen", "doorverwijzen"],
+    ["kernwaarda", "kernwaarde"],
+    ["retensie", "retentie"],
+    ["maslov", "maslow"],
+    ["pyramide", "piramide"],
+  ])("%s means %s", (typed, word) => {
+    expect(guess(typed)).toBe(word);
+  });
+  test.each(["blockchain", "qwerty", "voetbal", "xyzzy", "dag"])("%s means nothing", (typed) => {
+    expect(guess(typed)).toBeUndefined();
+  });
+});
