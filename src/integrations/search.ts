@@ -29,6 +29,19 @@ function liveFiles(folder: string): () => Promise<SearchFiles> {
 }
 
 /**
+ * Vite wraps every dynamic import in 900 bytes that preload the style sheets and scripts behind it. Search brings its
+ * styles along, and every page would pay for that: the wrapper is replaced by the import itself.
+ */
+const plainDynamicImports = {
+  name: "plain-dynamic-imports",
+  enforce: "pre",
+  load: (id: string) =>
+    id === "\0vite/preload-helper.js"
+      ? "export const __vitePreload = (load) => load();"
+      : undefined,
+} as const;
+
+/**
  * Indexes the course for search: in a build below `dist/pagefind/`, in `astro dev` from memory at the same addresses.
  * The index is made from the course and not from the built pages, so that both find the same.
  */
@@ -37,6 +50,9 @@ export function search({ folder }: { folder: string }): AstroIntegration {
   return {
     name: "search",
     hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        if (command === "build") updateConfig({ vite: { plugins: [plainDynamicImports] } });
+      },
       "astro:config:done": ({ config }) => {
         base = `${config.base.replace(/\/$/, "")}/${FOLDER}`;
       },

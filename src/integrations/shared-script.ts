@@ -6,18 +6,24 @@ const EVERY_PAGE = "/src/layouts/Base.astro?astro&type=script&index=0&lang.ts";
 /** Scripts of single pages. */
 const PAGE_SCRIPT = /\/src\/pages\/[^?]+\?astro&type=script/;
 
+/** The words of the interface: nothing happens on loading them. */
+const WORDS = /\/src\/strings\//;
+
 /**
- * Keeps what every page loads in one file. A module that a page's own script shares with the
- * script of every page would otherwise move to a third file, for which all pages wait. A page
- * script that says it needs the other one lets the bundler leave shared modules where they are
- * (unless a page script has a top-level `await`: then it does not dare).
+ * Keeps what every page loads in one file, and in that file only what every page needs.
+ *
+ * A module that a page's own script shares with the script of every page would otherwise move to a
+ * third file, for which all pages wait. A page script that says it needs the other one lets the
+ * bundler leave shared modules where they are (unless it has a top-level `await`: then it does not
+ * dare). And words that only one page says stay with that page, although one file names them all.
  */
 export function sharedScript(): Plugin {
   return {
     name: "shared-script",
     apply: "build",
     transform(code, id) {
-      return PAGE_SCRIPT.test(id) ? `import "${EVERY_PAGE}";\n${code}` : undefined;
+      if (PAGE_SCRIPT.test(id)) return { code: `import "${EVERY_PAGE}";\n${code}`, map: null };
+      return WORDS.test(id) ? { code, map: null, moduleSideEffects: false } : undefined;
     },
   };
 }

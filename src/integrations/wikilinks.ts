@@ -13,8 +13,9 @@ export function wikilinks(course: LiveCourse, base: string) {
     link(node, context) {
       const found = resolveWikilink(node, { catalogue: course.catalogue, base });
       if (found === undefined) return;
-      const page = context.fileURL?.pathname ?? "";
-      const previewed = page.includes("/concepts/") && !page.endsWith(`/${found.id}.mdx`);
+      // Concept pages hold previews of what they link to, but not of themselves.
+      const [, page] = /\/concepts\/([^/]+)\.mdx$/.exec(context.fileURL?.pathname ?? "") ?? [];
+      const previewed = page !== undefined && page !== found.id;
       context.replaceNode(node, {
         ...node,
         ...(previewed && previewOf(found.id)),

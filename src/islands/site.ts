@@ -1,5 +1,7 @@
 /** What every page has. Scripts of single pages import this one, so that what they share is loaded once. */
 import { ChoiceAnswer } from "./answers/choice.ts";
+import { last } from "./last.ts";
+import { marks } from "./marks.ts";
 import { previews } from "./previews.ts";
 import { QuizQuestion } from "./quiz-question.ts";
 import { store } from "./store.ts";
@@ -7,6 +9,8 @@ import { theme } from "./theme.ts";
 
 theme();
 previews();
+last();
+marks();
 customElements.define("choice-answer", ChoiceAnswer);
 customElements.define("quiz-question", QuizQuestion);
 

@@ -32,7 +32,7 @@ export const quiz = {
   model: "Vergelijk met een mogelijk antwoord",
   reveal: "Toon het antwoord",
   read: "Lees terug:",
-  several: "Er zijn meer goede antwoorden.",
+  several: "Er zijn meerdere goede antwoorden.",
   answer: "Je antwoord",
   accepted: "Goed is:",
   up: "Omhoog:",
@@ -52,7 +52,7 @@ export const quizElement = {
   others: "Toon alle uitleg",
   right: "Goed.",
   wrong: "Niet goed.",
-  partly: (right: number, total: number) => `${right} van de ${total} staan goed.`,
+  partly: (right: number, total: number) => `${right} van de ${total} ${right === 1 ? "staat" : "staan"} goed.`,
   empty: "Geef eerst een antwoord.",
   changed: "Deze vraag is gewijzigd sinds je haar beantwoordde.",
   before: (right: boolean) =>
@@ -64,7 +64,6 @@ export const quizElement = {
 export const concept = {
   kicker: (module: string, place: number, total: number) => `${module} · ${place} van ${total}`,
   also: "Ook:",
-  related: "Verwanten",
   relations: "Hoe dit begrip samenhangt",
   backlinks: "Wordt genoemd in",
   moreBacklinks: (n: number) => `en nog ${plural(n, "begrip", "begrippen")}`,
@@ -73,7 +72,7 @@ export const concept = {
   next: "Volgende",
   test: "Naar de toets",
   inModule: "In deze module",
-  anchor: (title: string) => `Link naar „${title}”`,
+  anchor: (title: string) => `Link naar ‘${title}’`,
   cite: "Citeer deze pagina",
   background: "Achtergrond",
   retrieved: "geraadpleegd op",
@@ -90,7 +89,7 @@ export const module = {
   test: "Toets jezelf",
   testTitle: (title: string) => `Toets: ${title}`,
   testIntro: (n: number) =>
-    `${n} vragen over de hele module. Je ziet na elke vraag waarom een antwoord klopt, en waar je terugleest.`,
+    `${n} vragen over de hele module. Je ziet na elke vraag waarom een antwoord klopt en waar je het kunt teruglezen.`,
   next: "Volgende module",
   back: "Terug naar de module",
 };
@@ -123,13 +122,13 @@ export const pages = {
   },
   sources: {
     title: "Bronnen",
-    intro: "Waar de teksten op rusten. Elke paragraaf noemt haar bron; hier zie je het omgekeerde.",
+    intro: "Waar de teksten op rusten. Elke paragraaf noemt zijn bron; hier zie je per bron wat erop steunt.",
     article: "Artikelen",
     literature: "Literatuur die de artikelen aanhalen",
     background: "Achtergrond",
     backgroundIntro:
-      "Deze bronnen gaan verder dan de artikelen. Wat erop rust, staat in een kader dat „Achtergrond” heet.",
-    rests: "Wat hierop rust",
+      "Deze bronnen gaan verder dan de artikelen. Wat erop steunt, staat in een kader dat ‘Achtergrond’ heet.",
+    rests: "Wat hierop steunt",
     via: "Aangehaald via",
     passesOn: "Haalt aan",
     consulted: "Nagegaan in",
@@ -142,12 +141,12 @@ export const pages = {
     course: "De cursus",
     privacy: "Privacy",
     privacyText:
-      "Er is geen account en er zijn geen cookies. Je antwoorden staan in de opslag van je eigen browser en gaan nergens heen; deze site vraagt niets op bij anderen. Wis je de gegevens van deze site in je browser, dan zijn ze weg.",
+      "Er is geen account en er zijn geen cookies. Je antwoorden staan in de opslag van je eigen browser en gaan nergens heen; deze site vraagt niets op bij anderen. Wis je de gegevens van deze site in je browser, dan zijn je antwoorden weg.",
     license: "Licentie",
-    licenseText: "De teksten mag je overnemen en bewerken, met naamsvermelding, onder",
+    licenseText: "De teksten mag je overnemen en bewerken, met naamsvermelding, onder de voorwaarden van",
     codeText: "De code valt onder de MIT-licentie.",
     contact: "Een fout gezien?",
-    contactText: "Meld haar",
+    contactText: "Laat het weten",
     data: "Voor machines",
     dataText: "Dezelfde gegevens als JSON:",
     counts: (modules: number, concepts: number, questions: number) =>
@@ -184,4 +183,13 @@ export const map = {
   linked: (n: number) => `${plural(n, "verband", "verbanden")} met`,
 };
 
-export * from "./nl/learning.ts";
+/** Marks of progress in lists; loaded by every page, so few words. */
+export const marks = {
+  known: "gekend",
+  done: "bezig",
+  due: "te herhalen",
+};
+
+export * from "./nl/practice.ts";
+export * from "./nl/progress.ts";
+export * from "./nl/review.ts";

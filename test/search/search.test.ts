@@ -133,6 +133,7 @@ describe("the dialog", () => {
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog[open]").count()).toBe(0);
     await page.keyboard.press("/");
+    await page.waitForSelector("dialog[open] site-search input:focus");
     await page.keyboard.type("klantreis");
     await page.waitForSelector("#resultaten");
     await page.keyboard.press("ArrowDown");

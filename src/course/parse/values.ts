@@ -69,7 +69,7 @@ export function valueMistake(
       if (issue.format !== "url") break;
       return {
         what: `must be a full address; found ${found(value)}.`,
-        advice: 'Begin it with "https://", or with "mailto:" for an e-mail address.',
+        advice: 'Write it whole: "https://…"; a contact may also be "mailto:…".',
       };
   }
   const shown = typeof value === "object" ? "" : `; found ${found(value)}`;

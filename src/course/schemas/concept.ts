@@ -13,5 +13,7 @@ export const conceptSchema = z.strictObject({
   /** Relation type → concepts; one direction is written, the inverse is derived. */
   relations: z.record(z.string(), z.array(z.string())).default({}),
   /** Ids that this concept had before, or concepts that merged into it: their addresses lead here. */
-  formerly: z.array(z.string().regex(idPattern, "lower-case letters, digits and hyphens expected")).default([]),
+  formerly: z
+    .array(z.string().regex(idPattern, "lower-case letters, digits and hyphens expected"))
+    .default([]),
 });

@@ -19,9 +19,7 @@ export class ChoiceAnswer extends HTMLElement implements Answer {
     const checked = this.#inputs.map((input) => input.checked);
     const correct = [...this.querySelectorAll(".feedback")].map((said) => said.matches(".right"));
     if (!checked.includes(true)) return undefined;
-    const marks = choiceMarks(checked, correct);
-    // Of a single answer no part is right.
-    return this.#inputs[0]?.type === "radio" ? [marks.every(Boolean)] : marks;
+    return choiceMarks(checked, correct);
   }
 
   show(): void {

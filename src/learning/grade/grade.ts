@@ -5,12 +5,10 @@ export interface Grade {
   /** How many parts are right, and of how many: "3 van de 4 staan goed". */
   right: number;
   total: number;
-  /** Per part (option, item, row) whether it stands right. */
-  marks: boolean[];
 }
 
-/** The grade in which every part counts the same. */
-export function gradeOf(marks: boolean[]): Grade {
+/** The grade of an answer by its marks, in which every part (option, item, row) counts the same. */
+export function gradeOf(marks: readonly boolean[]): Grade {
   const right = marks.filter(Boolean).length;
-  return { score: right / Math.max(1, marks.length), right, total: marks.length, marks };
+  return { score: right / Math.max(1, marks.length), right, total: marks.length };
 }

@@ -1,25 +1,10 @@
-import { gradeOf, type Grade } from "./grade.ts";
-
 /** A typed answer that is recognised: right, or a known mistake. */
 export interface KnownText {
   text: string;
   correct: boolean;
 }
 
-export interface TextGrade extends Grade {
-  accepted: boolean;
-  /** Which known answer it is (its place in the list); undefined where it is none of them. */
-  known: number | undefined;
-}
-
-/** Grades a short text. What is both accepted and a known mistake, once normalised, is accepted. */
-export function gradeText(answer: string, answers: readonly KnownText[]): TextGrade {
-  const match = recogniseText(answer, answers);
-  const accepted = match?.correct === true;
-  return { ...gradeOf([accepted]), accepted, known: match && answers.indexOf(match) };
-}
-
-/** The known answer that a text is; an accepted one goes before a known mistake. */
+/** The known answer that a text is; an accepted one goes before a known mistake. Undefined where it is none. */
 export function recogniseText<Known extends KnownText>(
   answer: string,
   answers: readonly Known[],

@@ -13,7 +13,7 @@ export const searchStrings = {
   allModules: "Alle modules",
   count: (n: number) => `${n} ${n === 1 ? "resultaat" : "resultaten"}`,
   searching: "Zoekt …",
-  none: (query: string) => `Niets gevonden voor „${query}”.`,
+  none: (query: string) => `Niets gevonden voor ‘${query}’.`,
   unknown: (words: string) => `Deze cursus kent ${words} niet.`,
   noneAdvice: "Probeer een ander woord, of kijk in de",
   noneFiltered: "Met dit filter is er niets; zonder misschien wel.",

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { gradeMatch } from "../../../../src/learning/grade/match.ts";
+import { gradeOf } from "../../../../src/learning/grade/grade.ts";
+import { matchMarks } from "../../../../src/learning/grade/match.ts";
 
 test("a row is right when its partner is", () => {
-  expect(gradeMatch(["b", "a", "c"], ["a", "a", "c"])).toEqual({
+  expect(gradeOf(matchMarks(["b", "a", "c"], ["a", "a", "c"]))).toEqual({
     score: 2 / 3,
     right: 2,
     total: 3,
-    marks: [false, true, true],
   });
 });
 
 test("a row without a choice is wrong", () => {
-  expect(gradeMatch(["", "b"], ["a", "b", "c"]).marks).toEqual([false, true, false]);
+  expect(matchMarks(["", "b"], ["a", "b", "c"])).toEqual([false, true, false]);
 });
 
 test("all partners right scores 1", () => {
-  expect(gradeMatch(["a", "b"], ["a", "b"]).score).toBe(1);
+  expect(gradeOf(matchMarks(["a", "b"], ["a", "b"])).score).toBe(1);
 });

@@ -1,0 +1,40 @@
+import { marks as words } from "#strings";
+import { isDue } from "../learning/due.ts";
+import { isKnown } from "../learning/overview.ts";
+import type { Records } from "../learning/progress.ts";
+import { store } from "./store.ts";
+
+/**
+ * Shows in lists how far the reader is: `data-questions` of an item names its questions, and
+ * `data-state` becomes due, known (all of them) or done (some). The header says how many are due.
+ * Again whenever something changes, here or in another tab.
+ */
+export function marks(): void {
+  const later = () => (window.requestIdleCallback ?? setTimeout)(mark);
+  // `pageshow` also comes when a page is taken back from the history.
+  for (const event of ["pageshow", "checked", "storage"]) addEventListener(event, later);
+}
+
+function mark(): void {
+  const [records, now] = [store.all(), Date.now()];
+  const due = document.querySelector<HTMLElement>(".due");
+  const count = [...records.values()].filter((progress) => isDue(progress, now)).length;
+  if (due) {
+    due.hidden = count === 0;
+    due.querySelector("b")!.textContent = String(count);
+  }
+  for (const item of document.querySelectorAll<HTMLElement>("[data-questions]")) {
+    const state = stateOf(item.dataset["questions"]!.split(" "), records, now);
+    if (!state) continue;
+    item.dataset["state"] = state;
+    item.querySelector("a")!.title = words[state];
+  }
+}
+
+function stateOf(ids: string[], records: Records, now: number) {
+  const done = ids.flatMap((id) => records.get(id) ?? []);
+  if (done.length === 0) return;
+  if (done.some((progress) => isDue(progress, now))) return "due";
+  const isAllKnown = done.length === ids.length && done.every((progress) => isKnown(progress, now));
+  return isAllKnown ? "known" : "done";
+}
