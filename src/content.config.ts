@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "astro/zod";
@@ -49,7 +50,9 @@ function derived(name: string, entries: (records: CourseRecords) => Entry[]): Lo
   };
 }
 
-const page = (kind: string, id: string) => `${folder}/${kind}/${id}.mdx`;
+/** Astro wants the path of a text from the root of the project, wherever the course stands. */
+const page = (kind: string, id: string) =>
+  `${relative(process.cwd(), resolve(folder)).replaceAll("\\", "/")}/${kind}/${id}.mdx`;
 
 export const collections = {
   course: defineCollection({

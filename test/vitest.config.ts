@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "site",
-          include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
+          include: ["test/{site,browser,search}/**/*.test.ts"],
           globalSetup: "test/harness/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

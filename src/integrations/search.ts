@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { AstroIntegration } from "astro";
 import { courseStamp, openCourse } from "../course/open.ts";
 import { searchFiles, type SearchFiles } from "../search/build.ts";
@@ -60,7 +59,7 @@ export function search({ folder }: { folder: string }): AstroIntegration {
         const files = await filesOf(folder);
         for (const [path, content] of files) {
           const target = new URL(FOLDER + path, dir);
-          await mkdir(dirname(target.pathname), { recursive: true });
+          await mkdir(new URL(".", target), { recursive: true });
           await writeFile(target, content);
         }
         logger.info(`${files.size} search files written.`);
@@ -68,7 +67,7 @@ export function search({ folder }: { folder: string }): AstroIntegration {
       "astro:server:setup": ({ server, logger }) => {
         const current = liveFiles(folder);
         server.middlewares.use((request, response, next) => {
-          const [address = ""] = (request.url ?? "").split("?");
+          const [address = ""] = (request.originalUrl ?? request.url ?? "").split("?");
           if (!address.startsWith(base)) return next();
           const path = address.slice(base.length);
           current()

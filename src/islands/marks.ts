@@ -1,6 +1,6 @@
 import { marks as words } from "#strings";
 import { isDue } from "../learning/due.ts";
-import { isKnown } from "../learning/overview.ts";
+import { isKnown } from "../learning/known.ts";
 import type { Records } from "../learning/progress.ts";
 import { store } from "./store.ts";
 

@@ -15,6 +15,7 @@ const FRESH = 12 * 60 * 60 * 1000;
  * Fires "checked" (`Checked`) for each answer.
  */
 export class QuizQuestion extends HTMLElement {
+  #promoted = false;
   #answer!: Answer;
   #status!: HTMLElement;
   #actions!: HTMLElement;
@@ -27,7 +28,8 @@ export class QuizQuestion extends HTMLElement {
       this.querySelector("form"),
       this.querySelector<Answer>("[data-answer]"),
     ];
-    if (!form || !answer || this.#answer) return;
+    if (!form || !answer || this.#promoted) return;
+    this.#promoted = true;
     await customElements.whenDefined(answer.localName);
     this.#answer = answer;
     this.#status = form.querySelector(".result")!;

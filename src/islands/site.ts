@@ -4,6 +4,7 @@ import { last } from "./last.ts";
 import { marks } from "./marks.ts";
 import { previews } from "./previews.ts";
 import { QuizQuestion } from "./quiz-question.ts";
+import "./search/opener.ts";
 import { store } from "./store.ts";
 import { theme } from "./theme.ts";
 

@@ -1,7 +1,6 @@
 import { isDue } from "./due.ts";
-import type { Progress, Records } from "./progress.ts";
-import { AGAIN, ratingOf } from "./rating.ts";
-import { reviews } from "./reviews.ts";
+import { isKnown } from "./known.ts";
+import type { Records } from "./progress.ts";
 
 /** A question and where it stands. */
 export interface Placed {
@@ -63,17 +62,6 @@ export function tally(questions: readonly Placed[], records: Records, now: numbe
   };
 }
 
-/**
- * Whether a question counts as known: right and not guessed the last time it counted, and not yet
- * due. By the schedule that is a chance of recall of about 90 % or more; the chance alone would
- * also call known what was wrong five minutes ago. It needs no scheduler, so that lists in pages can tell too.
- */
-export function isKnown(progress: Progress, now: number): boolean {
-  const last = reviews(progress.attempts).at(-1);
-  return last !== undefined && ratingOf(last) !== AGAIN && !isDue(progress, now);
-}
-
-/** `Map.groupBy`, which phones of before 2024 lack. */
 function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   const found = new Map<string, Item[]>();
   for (const item of items) {

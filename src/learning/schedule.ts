@@ -1,8 +1,18 @@
-import { createEmptyCard, default_w, forgetting_curve, fsrs } from "ts-fsrs";
+import {
+  createEmptyCard,
+  default_w,
+  forgetting_curve,
+  fsrs,
+  Rating as Fsrs,
+  type Grade,
+} from "ts-fsrs";
 import type { Attempt } from "./attempts.ts";
 import { DAY, dayOf, startOfDay } from "./days.ts";
 import { ratingOf, type Rating } from "./rating.ts";
 import { reviews } from "./reviews.ts";
+
+/** Our ratings as FSRS names them. */
+const GRADES: Record<Rating, Grade> = { 1: Fsrs.Again, 2: Fsrs.Hard, 3: Fsrs.Good, 4: Fsrs.Easy };
 
 /** What FSRS knows of a memory after its last review. */
 export interface Schedule {
@@ -53,7 +63,8 @@ export function replay(history: readonly Review[], retention = 0.9): Schedule | 
     enable_short_term: false,
   });
   let card = createEmptyCard(new Date(0));
-  for (const { at, rating } of history) card = scheduler.next(card, localDate(at), rating).card;
+  for (const { at, rating } of history)
+    card = scheduler.next(card, localDate(at), GRADES[rating]).card;
   return {
     due: startOfDay(dayOf(last.at) + card.scheduled_days),
     stability: card.stability,

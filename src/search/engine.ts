@@ -13,6 +13,11 @@ export interface Filters {
   module?: string | undefined;
 }
 
+/** A query that is still being typed is read with more guesses. */
+export interface Options extends Filters {
+  typing?: boolean;
+}
+
 /** What was found: how much, and the pages of it one after another. */
 export interface Found {
   understanding: Understanding;
@@ -33,8 +38,8 @@ export class SearchEngine {
   }
 
   /** Finds pages. Nothing is found where no word of the query is known. */
-  async search(query: string, { kind, module }: Filters = {}): Promise<Found> {
-    const understanding = await understand(query, this.#lexicon);
+  async search(query: string, { kind, module, typing }: Options = {}): Promise<Found> {
+    const understanding = await understand(query, this.#lexicon, typing);
     const filters: Record<string, string> = {};
     if (kind !== undefined) filters["soort"] = kind;
     if (module !== undefined) filters["module"] = module;

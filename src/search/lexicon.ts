@@ -89,8 +89,8 @@ export class Lexicon {
   }
 
   /**
-   * The concepts with a name that the words contain, by Pagefind's id, and which part of the words the name is. "Customer
-   * journey map" contains the name "customer journey": two thirds.
+   * The concepts with a name that the words contain, by Pagefind's id, and which part of the words the name is. "Cargo
+   * bike rental" contains the name "cargo bike": two thirds.
    */
   async named(asked: string[]): Promise<Map<string, number>> {
     const { language } = this.manifest;

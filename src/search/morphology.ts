@@ -1,7 +1,7 @@
 import { primary } from "./language.ts";
 
 /**
- * The forms in which a word may stand in a dictionary. Pagefind's stemmer joins "klanten" to "klant"; these rules add
+ * The forms in which a word may stand in a dictionary. Pagefind's stemmer joins "lampen" to "lamp"; these rules add
  * what it misses: stad/steden, boom/bomen, vrijheid/vrijheden, museum/musea, methode/methoden/methodes. A rule may
  * propose a word that does not exist: only words of the course are ever looked for.
  */

@@ -40,7 +40,8 @@ const WEIGHT = {
 const MOST_COMPOUNDS = 8;
 /** A pasted page is no query. */
 const MOST_WORDS = 24;
-const SHORTEST_BEGINNING = 3;
+/** How many letters stand for the words that begin so: two while they are being typed, more where a word is complete. */
+const BEGINNING = { typing: 2, complete: 5 };
 
 /** The variants of a word that the course knows, in some form; empty where it does not. */
 async function known(word: string, lexicon: Lexicon): Promise<Variant[]> {
@@ -58,29 +59,35 @@ interface Read {
   correction?: string;
 }
 
+/** A compound written with another link: "fietsenpad" for "fietspad". */
+async function linked([first, second]: [string, string], lexicon: Lexicon): Promise<Variant[]> {
+  const firsts = await lexicon.forms(first);
+  return (await Promise.all(firsts.map((form) => known(form + second, lexicon)))).flat();
+}
+
 /** Reads one word: as it stands, as a beginning, in two parts, or as a misspelling. */
-async function read(word: string, last: boolean, lexicon: Lexicon): Promise<Read> {
+async function read(word: string, typing: boolean, lexicon: Lexicon): Promise<Read> {
   const variants = await known(word, lexicon);
   if (variants.length > 0) return { variants };
-  const beginning = last ? 2 : SHORTEST_BEGINNING;
+  const beginning = typing ? BEGINNING.typing : BEGINNING.complete;
   if (word.length >= beginning && (await lexicon.begins(word))) {
     return { variants: [{ word, weight: WEIGHT.beginning }] };
   }
   const parts = await lexicon.divided(word);
   if (parts !== undefined) {
+    const whole = await linked(parts, lexicon);
+    const [best] = whole;
+    if (best !== undefined) return { variants: whole, correction: best.word };
     const both = await Promise.all(parts.map((part) => known(part, lexicon)));
-    return {
-      variants: both
-        .flat()
-        .map((variant) => ({ ...variant, weight: variant.weight * WEIGHT.part })),
-    };
+    const apart = both.flat().map(({ word, weight }) => ({ word, weight: weight * WEIGHT.part }));
+    return { variants: apart };
   }
   const correction = await lexicon.meant(word);
   if (correction === undefined) return { variants: [] };
   return { variants: await known(correction, lexicon), correction };
 }
 
-/** Pairs of words that the course writes as one: "klant waarde". */
+/** Pairs of words that the course writes as one: "fiets pad". */
 async function joined(typed: string[], lexicon: Lexicon): Promise<Term[]> {
   const pairs = typed.slice(1).map(async (second, at): Promise<Term[]> => {
     const variants = await known((typed[at] ?? "") + second, lexicon);
@@ -90,8 +97,12 @@ async function joined(typed: string[], lexicon: Lexicon): Promise<Term[]> {
   return (await Promise.all(pairs)).flat();
 }
 
-/** Understands a query with the words of the course. */
-export async function understand(query: string, lexicon: Lexicon): Promise<Understanding> {
+/** Understands a query with the words of the course; while it is being typed, its last word may go on. */
+export async function understand(
+  query: string,
+  lexicon: Lexicon,
+  typing = false,
+): Promise<Understanding> {
   const typed = words(query).slice(0, MOST_WORDS);
   const together = await joined(typed, lexicon);
   const covered = new Set(together.flatMap(({ covers }) => covers));
@@ -102,7 +113,7 @@ export async function understand(query: string, lexicon: Lexicon): Promise<Under
     content.map(async (at): Promise<[number, Read]> => {
       const word = typed[at] ?? "";
       if (lexicon.stop.has(word)) return [at, { variants: [] }];
-      return [at, await read(word, at === typed.length - 1, lexicon)];
+      return [at, await read(word, typing && at === typed.length - 1, lexicon)];
     }),
   );
   const understanding: Understanding = {

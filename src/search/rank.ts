@@ -53,7 +53,7 @@ export function merge(
 
 /** How well a name answers a query: the highest is a name that is the query. */
 const NAMED = { exact: 2, same: 2, within: 0.9, part: 0.7 };
-/** Said word for word, the longer the more: "de klant" may be chance, "wat klantgerichtheid niet is" is a title. */
+/** Said word for word, the longer the more: "de fiets" may be chance, "wat een fiets niet is" is a title. */
 const PER_WORD = 0.3;
 const MOST_WORDS = 4;
 /** What a name is worth on a page that is no concept, in a heading, and as another name than the title. */

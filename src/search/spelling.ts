@@ -36,12 +36,13 @@ export function distance(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
-/** Sounding alike costs something, or "wijs" would be as near to "wijs" as "wis" is. */
+/** Sounding alike costs something: of two words, the one that is written more like it was meant. */
 const HEARD = 0.6;
-/** Mistakes allowed in a word of this many letters. */
-const allowance = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
-/** A mistake for every so many letters at least: two in five letters make another word. */
-const LETTERS_PER_MISTAKE = 3.4;
+/** Mistakes allowed in a word of this many letters, of which one in 3.4 may be wrong: two in five make another word. */
+const allowance = (length: number) => Math.min(length < 6 ? 1 : length < 10 ? 2 : 3, length / 3.4);
+/** Among short words many are alike: only a name is guessed from so few letters. */
+const SHORT = 5;
+const SHORTEST = 4;
 
 /** A word of the course that may have been meant. */
 export interface Candidate {
@@ -51,13 +52,13 @@ export interface Candidate {
 
 /** The word that was probably meant; undefined where none is near enough. Names go before other words. */
 export function meant(word: string, candidates: Iterable<Candidate>): string | undefined {
-  const limit = Math.min(allowance(word.length), word.length / LETTERS_PER_MISTAKE);
-  if (limit === 0) return undefined;
+  if (word.length < SHORTEST) return undefined;
+  const limit = allowance(word.length);
   const heard = sound(word);
   let best: string | undefined;
   let least = limit + 0.01;
   for (const { word: candidate, named } of candidates) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 3) continue;
+    if (candidate.length < SHORTEST || (!named && word.length < SHORT)) continue;
     const spelt = distance(word, candidate, limit);
     const sounded = distance(heard, sound(candidate), limit) + HEARD;
     const first = candidate[0] === word[0] ? 0 : 0.5;

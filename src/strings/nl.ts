@@ -72,7 +72,6 @@ export const concept = {
   next: "Volgende",
   test: "Naar de toets",
   inModule: "In deze module",
-  anchor: (title: string) => `Link naar ‘${title}’`,
   cite: "Citeer deze pagina",
   background: "Achtergrond",
   retrieved: "geraadpleegd op",
@@ -113,6 +112,7 @@ export const pages = {
     intro: (n: number) => `${n} begrippen, elk met een omschrijving in één zin.`,
     letter: (letter: string) => `Begrippen met ${letter}`,
     letters: "Op letter",
+    map: "Zie ook hoe de begrippen samenhangen, op de kaart",
   },
   question: {
     title: "Vraag",
@@ -193,3 +193,4 @@ export const marks = {
 export * from "./nl/practice.ts";
 export * from "./nl/progress.ts";
 export * from "./nl/review.ts";
+export * from "./nl/search.ts";

@@ -4,7 +4,7 @@ import { courseFolder, openCourse } from "../../src/course/open.ts";
 import { searchFiles, type SearchFiles } from "../../src/search/build.ts";
 import { RANKING } from "../../src/search/pagefind.ts";
 import { BASE, loadPagefind, openInMemory, serve } from "./memory.ts";
-import { NONSENSE, queries, type Query } from "./queries.ts";
+import { NONSENSE, queriesOn, type Query } from "./queries.ts";
 
 /** Finds the addresses that answer a query, best first. */
 type Search = (text: string) => Promise<string[]>;
@@ -51,7 +51,7 @@ async function plain(files: SearchFiles): Promise<Search> {
   };
 }
 
-async function outcomes(search: Search): Promise<Outcome[]> {
+async function outcomes(search: Search, queries: Query[]): Promise<Outcome[]> {
   const list: Outcome[] = [];
   for (const query of queries) {
     const found = await search(query.text);
@@ -96,7 +96,7 @@ async function run(
   const files = await searchFiles(course, stemmer);
   const { stop } = serve(files);
   try {
-    return await outcomes(await open(files));
+    return await outcomes(await open(files), queriesOn(course));
   } finally {
     stop();
   }
@@ -107,7 +107,7 @@ const isQuestion = ({ query }: Outcome) => query.sort !== NONSENSE;
 /** The figures as a table: per sort, and for tuned and held-out queries. */
 export function report(measured: { ours: Outcome[]; plain: Outcome[] }): string {
   const groups: [string, (outcome: Outcome) => boolean][] = [
-    ...[...new Set(queries.map(({ sort }) => sort))].map(
+    ...[...new Set(measured.ours.map(({ query }) => query.sort))].map(
       (sort): [string, (outcome: Outcome) => boolean] => [sort, ({ query }) => query.sort === sort],
     ),
     ["tuned", (outcome) => isQuestion(outcome) && !outcome.query.heldOut],

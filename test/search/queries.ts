@@ -3,6 +3,10 @@
  * query of a sort is held out: it is measured, and nothing was ever chosen by looking at it.
  */
 
+import { addresses } from "../../src/course/addresses.ts";
+import { questionsOf } from "../../src/course/catalogue.ts";
+import type { Course } from "../../src/course/model.ts";
+
 /** A query and the pages that would be right: a concept by its id, another page by its address. */
 export interface Query {
   text: string;
@@ -13,6 +17,7 @@ export interface Query {
 
 /** Queries that must give nothing. */
 export const NONSENSE = "nonsense";
+const QUESTION_TEXT = "question text";
 
 const sorts = {
   title: [
@@ -175,23 +180,6 @@ const sorts = {
     ["Mintzberg", "bewonersgerichtheid /bronnen/mintzberg-1996/"],
     ["historische tegenpolen", "klantgerichtheid"],
   ],
-  "question text": [
-    ["webwinkel in schoenen krijgt een prijs", "/vragen/klantgerichtheid-aanbod/"],
-    [
-      "vier bestuurders beschrijven hun organisatie",
-      "/vragen/klantgerichtheid-tegenpolen-herkennen/",
-    ],
-    ["bewoner van een gestut huis", "/vragen/piramide-van-maslow-tegelijk/"],
-    ["kwartaalrapport van een telecombedrijf", "/vragen/klantwaarde-kwartaalrapport/"],
-    [
-      "Manager A bedoelt met klantgericht niet productgericht",
-      "/vragen/klantgerichtheid-betekenis-schuift/",
-    ],
-    [
-      "elke afdeling van een ziekenhuis krijgt van patiënten een 8",
-      "/vragen/klantreis-acht-voor-alles/",
-    ],
-  ],
   [NONSENSE]: [
     ["asdfghjkl", ""],
     ["qwertyuiop", ""],
@@ -211,16 +199,37 @@ const sorts = {
   ],
 } as const satisfies Record<string, readonly (readonly [string, string])[]>;
 
-export type Sort = keyof typeof sorts;
+export type Sort = keyof typeof sorts | typeof QUESTION_TEXT;
 
-const address = (page: string) => (page.startsWith("/") ? page : `/begrippen/${page}/`);
+const address = (page: string) => (page.startsWith("/") ? page : addresses.concept(page));
+const heldOut = (at: number) => at % 3 === 2;
 
-/** All queries, those of one sort together. */
-export const queries: Query[] = Object.entries(sorts).flatMap(([sort, list]) =>
+const typed: Query[] = Object.entries(sorts).flatMap(([sort, list]) =>
   list.map(([text, pages], at) => ({
     text,
     expected: pages.split(" ").filter(Boolean).map(address),
     sort: sort as Sort,
-    heldOut: at % 3 === 2,
+    heldOut: heldOut(at),
   })),
 );
+
+/** Every so many questions one is asked for, by so many words from its text after so many others. */
+const QUOTED = { every: 12, words: 7, after: 2 };
+
+/** Questions by what somebody remembers of their text; from the course, because questions are reworded. */
+function quoted(course: Course): Query[] {
+  return questionsOf(course)
+    .filter((_, at) => at % QUOTED.every === 0)
+    .map(({ id, prompt }, at) => ({
+      text: prompt.text
+        .split(/\s+/)
+        .slice(QUOTED.after, QUOTED.after + QUOTED.words)
+        .join(" "),
+      expected: [addresses.question(id)],
+      sort: QUESTION_TEXT,
+      heldOut: heldOut(at),
+    }));
+}
+
+/** All queries on a course, those of one sort together. */
+export const queriesOn = (course: Course): Query[] => [...typed, ...quoted(course)];

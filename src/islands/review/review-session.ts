@@ -3,6 +3,7 @@ import { due } from "../../learning/due.ts";
 import { refresh } from "../../learning/refresh.ts";
 import { chooseSession } from "../../learning/session.ts";
 import type { Checked } from "../answer.ts";
+import { announceChange } from "../changed.ts";
 import { element, find } from "../dom.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { fetchQuestion, itemOf } from "../questions/page.ts";
@@ -39,6 +40,7 @@ export class ReviewSession extends HTMLElement {
     this.#conceptOf = new Map(questions.map(({ id, concept }) => [id, concept]));
     const changed = refresh(store.all(), (id) => this.#conceptOf.has(id));
     for (const [id, progress] of changed) store.put(id, progress);
+    announceChange();
     await this.#begin();
   }
 

@@ -1,7 +1,7 @@
 /** The controls of search: the box and the filters. */
 import { addresses, withBase } from "../../course/addresses.ts";
 import { KINDS, type Kind } from "../../search/kinds.ts";
-import { searchStrings as strings } from "../../strings/nl/search.ts";
+import { search as strings } from "#strings";
 import type { Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 

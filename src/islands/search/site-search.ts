@@ -1,7 +1,7 @@
 /** `<site-search>`: finds pages of the course while the reader types. In the dialog and on the search page. */
 import { openSearch, type OpenedSearch } from "../../search/open.ts";
 import type { Found } from "../../search/engine.ts";
-import { searchStrings as strings } from "../../strings/nl/search.ts";
+import { search as strings } from "#strings";
 import { addressOf, askedIn, type Asked } from "./asked.ts";
 import { Controls } from "./controls.ts";
 import { element } from "./elements.ts";
@@ -70,7 +70,7 @@ export class SiteSearch extends HTMLElement {
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#search(), PAUSE);
+    this.#timer = setTimeout(() => void this.#search(true), PAUSE);
   }
 
   #submit(event: SubmitEvent): void {
@@ -114,7 +114,7 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  async #search(): Promise<void> {
+  async #search(typing = false): Promise<void> {
     const turn = ++this.#turn;
     const asked = this.#controls.asked;
     if (this.#addressed) this.#keepAddress(asked);
@@ -127,7 +127,7 @@ export class SiteSearch extends HTMLElement {
     try {
       const { engine, manifest } = await opened();
       this.#controls.modules = manifest.modules;
-      const found = await engine.search(asked.q, asked);
+      const found = await engine.search(asked.q, { ...asked, typing });
       const first = await found.next();
       if (turn !== this.#turn) return;
       if (first.length === 0) {

@@ -3,7 +3,7 @@ import { addresses, withBase } from "../../course/addresses.ts";
 import type { Piece } from "../../search/excerpt.ts";
 import type { Understanding } from "../../search/query.ts";
 import type { Hit, Result } from "../../search/result.ts";
-import { searchStrings as strings } from "../../strings/nl/search.ts";
+import { search as strings } from "#strings";
 import { addressOf, type Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 
@@ -61,8 +61,7 @@ export function nothingFound({ q, kind, module }: Asked, { unknown }: Understand
       element("a", { href: without, "data-ask": without }, strings.withoutFilter),
     );
   }
-  const words = unknown.map((word) => `„${word}”`).join(", ");
-  const why = unknown.length > 0 ? ` ${strings.unknown(words)}` : "";
+  const why = unknown.length > 0 ? ` ${strings.unknown(unknown)}` : "";
   return element(
     "p",
     { id: "geen-resultaten" },

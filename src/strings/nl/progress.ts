@@ -7,12 +7,7 @@ export const progress = {
   title: "Voortgang",
   intro: "Wat je gedaan hebt, wat je weet en wat terugkomt. Het staat alleen in deze browser.",
   noScript: "Je voortgang staat in je browser; om haar te tonen is JavaScript nodig.",
-  known: "gekend",
-  done: "gedaan",
-  due: "te herhalen",
-  open: "nog niet gedaan",
-  concept: "Begrip",
-  questions: "Vragen",
+  kinds: { known: "gekend", started: "nog niet gekend", due: "te herhalen", open: "nog niet gedaan" },
   file: "Bewaren en meenemen",
   fileIntro:
     "Werk je op een ander apparaat verder, of wil je zeker zijn dat er niets verloren gaat? Bewaar je voortgang als bestand en voeg het daar toe. Toevoegen wist niets: per vraag blijft alles bewaard.",
@@ -29,6 +24,11 @@ export const progress = {
 export const progressScript = {
   numbers: (known: number, total: number) => `${known} van ${total} gekend`,
   due: (n: number) => `${n} te herhalen`,
+  totals: (done: number, known: number, total: number) =>
+    done === 0
+      ? `Je hebt nog geen van de ${questions(total)} beantwoord.`
+      : `Je beantwoordde ${done} van de ${questions(total)}; ${known} daarvan ken je nu.`,
+  columns: ["Begrip", "Gedaan", "Gekend", "Te herhalen"],
   blocked:
     "Je browser laat deze site niets bewaren. Wat je nu beantwoordt, geldt zolang de pagina openstaat.",
   damaged: (n: number) =>

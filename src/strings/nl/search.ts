@@ -1,5 +1,5 @@
 /** Search, on its page and in the dialog. Used by the browser too. */
-export const searchStrings = {
+export const search = {
   title: "Zoeken",
   label: "Zoek in de cursus",
   placeholder: "Begrip, vraag of bron",
@@ -14,7 +14,8 @@ export const searchStrings = {
   count: (n: number) => `${n} ${n === 1 ? "resultaat" : "resultaten"}`,
   searching: "Zoekt …",
   none: (query: string) => `Niets gevonden voor ‘${query}’.`,
-  unknown: (words: string) => `Deze cursus kent ${words} niet.`,
+  unknown: (words: string[]) =>
+    `Deze cursus kent ${words.map((word) => `‘${word}’`).join(", ")} niet.`,
   noneAdvice: "Probeer een ander woord, of kijk in de",
   noneFiltered: "Met dit filter is er niets; zonder misschien wel.",
   withoutFilter: "Zoek zonder filter",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Attempt } from "../../../src/learning/attempts.ts";
-import { isKnown, overview } from "../../../src/learning/overview.ts";
+import { isKnown } from "../../../src/learning/known.ts";
+import { overview } from "../../../src/learning/overview.ts";
 import { withAttempt } from "../../../src/learning/progress.ts";
 
 const at = (day: number, hour = 12) => new Date(2026, 10, day, hour).getTime();

@@ -111,8 +111,17 @@ describe("a query", () => {
   test("may be two words typed together", async () => {
     expect(await words("cargobike")).toEqual([["cargo", "bike"]]);
   });
-  test("may be the beginning of a word", async () => {
+  test("may be the beginning of a word, a short one only while it is being typed", async () => {
     expect(await words("fietsenm")).toEqual([["fietsenm"]]);
+    expect(await words("car")).toEqual([]);
+    const { terms } = await understand("een car", lexicon(1000).lexicon, true);
+    expect(terms.flatMap(({ variants }) => variants.map(({ word }) => word))).toEqual(["car"]);
+  });
+  test("may be a compound with another link", async () => {
+    expect(await words("fietspaden")).toEqual([["fietspad"]]);
+    const { terms, corrections } = await understand("fietsenpad", lexicon(1000).lexicon);
+    expect(terms[0]?.variants[0]?.word).toBe("fietspad");
+    expect(corrections).toEqual([["fietsenpad", "fietspad"]]);
   });
   test("may be misspelt, and what was meant is told", async () => {
     const { corrections, meant } = await understand("de fietsemaker", lexicon(1000).lexicon);

@@ -1,0 +1,22 @@
+import { progressScript as words } from "#strings";
+import { tally } from "../../learning/overview.ts";
+import type { Records } from "../../learning/progress.ts";
+import { address } from "../address.ts";
+import { element } from "../dom.ts";
+import type { ModuleQuestions } from "../questions/module.ts";
+import { bar } from "./bar.ts";
+
+/** The concepts of a module, each with what is done, known and due of its questions. */
+export function conceptTable(module: ModuleQuestions, records: Records, now: number): HTMLElement {
+  const heads = words.columns.map((text) => element("th", { scope: "col" }, text));
+  const rows = module.concepts.map((concept) => {
+    const placed = concept.questions.map((id) => ({ id, concept: concept.id, module: module.id }));
+    const counts = tally(placed, records, now);
+    const link = element("a", { href: address(`begrippen/${concept.id}/`) }, concept.title);
+    const name = element("th", { scope: "row" }, link, bar(counts));
+    const numbers = [`${counts.done} / ${counts.total}`, String(counts.known), String(counts.due)];
+    return element("tr", {}, name, ...numbers.map((text) => element("td", {}, text)));
+  });
+  const head = element("thead", {}, element("tr", {}, ...heads));
+  return element("table", {}, head, element("tbody", {}, ...rows));
+}

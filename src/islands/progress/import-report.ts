@@ -1,0 +1,20 @@
+import { progressScript as words } from "#strings";
+import type { Skipped } from "../../learning/file.ts";
+import type { ImportResult } from "../../learning/import.ts";
+
+/** More names than this help nobody. */
+const NAMED = 5;
+
+/** What an import did, in sentences. */
+export function importReport(result: ImportResult, skipped: readonly Skipped[]): string[] {
+  const { added, updated, unchanged, notKept } = result;
+  const done = [words.added(added), words.updated(updated), words.unchanged(unchanged)];
+  const names = skipped.slice(0, NAMED).map(({ id, why }) => `${id} (${words.skipped[why]})`);
+  const rest = skipped.length - names.length;
+  if (rest > 0) names.push(words.more(rest));
+  return [
+    `${done.join(", ")}.`,
+    ...(notKept > 0 ? [words.notKept(notKept)] : []),
+    ...(names.length > 0 ? [words.skippedSome(names.join(", "))] : []),
+  ];
+}

@@ -1,0 +1,78 @@
+import { progressScript as words } from "#strings";
+import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/file.ts";
+import { importProgress } from "../../learning/import.ts";
+import { announceChange } from "../changed.ts";
+import { element, find } from "../dom.ts";
+import { store } from "../site.ts";
+import { download } from "./download.ts";
+import { importReport } from "./import-report.ts";
+
+const course = document.documentElement.dataset["course"] ?? "";
+
+/** Saves progress as a file, adds a file to it, and wipes it. */
+export class ProgressFile extends HTMLElement {
+  connectedCallback(): void {
+    find(this, ".save").onclick = find(this, ".save-first").onclick = () => this.#save();
+    find(this, "[type=file]").onchange = (event) =>
+      void this.#add(event.currentTarget as HTMLInputElement);
+    find(this, ".wipe").onclick = () => this.#askToWipe();
+    this.#dialog.onclose = () => this.#wipe(this.#dialog.returnValue);
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return find(this, "dialog");
+  }
+
+  #save(): void {
+    const [records, now] = [store.all(), Date.now()];
+    const name = `${course}-progress-${localDate(now)}.json`;
+    download(name, printProgressFile(records, course, now));
+    this.#report(words.saved(records.size, name));
+  }
+
+  async #add(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    // Four bytes for a character at most: what is larger is not even read.
+    const text = file.size > 4 * MOST_TEXT ? undefined : await file.text().catch(() => "");
+    // So that the same file can be chosen again.
+    input.value = "";
+    if (text === undefined) return this.#report(words.errors["too-large"]);
+    const parsed = parseProgressFile(text, course);
+    if (!parsed.ok) return this.#report(words.errors[parsed.error]);
+    this.#report(...importReport(importProgress(store, parsed.questions), parsed.skipped));
+    announceChange();
+  }
+
+  #askToWipe(): void {
+    const count = store.ids().length;
+    if (count === 0) return this.#report(words.none);
+    find(this, ".lost").textContent = words.willBeLost(count);
+    this.#dialog.returnValue = "";
+    this.#dialog.showModal();
+  }
+
+  #wipe(answer: string): void {
+    if (answer !== "wipe") return;
+    store.wipe();
+    try {
+      localStorage.removeItem(`${course}:last`);
+    } catch {
+      // Blocked: then nothing was kept.
+    }
+    this.#report(words.wiped);
+    announceChange();
+  }
+
+  #report(...sentences: string[]): void {
+    const paragraphs = sentences.map((sentence) => element("p", {}, sentence));
+    find(this, ".report").replaceChildren(...paragraphs);
+  }
+}
+
+/** The reader's date as 2026-11-23. */
+function localDate(now: number): string {
+  const date = new Date(now);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,63 @@
+import { progressScript as words } from "#strings";
+import { overview, type Placed } from "../../learning/overview.ts";
+import { find } from "../dom.ts";
+import { fetchCourse } from "../questions/course.ts";
+import { fetchModule } from "../questions/module.ts";
+import { store } from "../site.ts";
+import { bar } from "./bar.ts";
+import { conceptTable } from "./concept-table.ts";
+
+/** What is done, known and due: per module, and per concept of the modules that are open. */
+export class ProgressOverview extends HTMLElement {
+  #questions: Placed[] = [];
+
+  connectedCallback(): void {
+    for (const module of this.#modules) module.ontoggle = () => void this.#drawConcepts(module);
+    // Also after an import or a wipe on this page, which give the same sign as another tab.
+    addEventListener("storage", () => this.#draw());
+    void this.#open();
+  }
+
+  get #modules(): NodeListOf<HTMLDetailsElement> {
+    return this.querySelectorAll<HTMLDetailsElement>("[data-module]");
+  }
+
+  async #open(): Promise<void> {
+    const questions = await fetchCourse();
+    if (typeof questions === "string") return this.#say(words.failed);
+    this.#questions = questions;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const records = store.all();
+    const state = overview(this.#questions, records, Date.now());
+    for (const module of this.#modules) {
+      const counts = state.modules.find((one) => one.module === module.dataset["module"]);
+      if (!counts) continue;
+      const due = counts.due > 0 ? ` · ${words.due(counts.due)}` : "";
+      find(module, ".numbers").textContent = words.numbers(counts.known, counts.total) + due;
+      find(module, ".bar").replaceChildren(bar(counts));
+      void this.#drawConcepts(module);
+    }
+    const damaged = store.ids().length - records.size;
+    const said = [
+      ...(store.blocked() ? [words.blocked] : []),
+      ...(damaged > 0 ? [words.damaged(damaged)] : []),
+    ];
+    this.#say(said.length > 0 ? said.join(" ") : words.totals(state.done, state.known, state.total));
+  }
+
+  /** The titles of the concepts come from the module's own file: the page does not grow with the course. */
+  async #drawConcepts(module: HTMLDetailsElement): Promise<void> {
+    if (!module.open) return;
+    const questions = await fetchModule(module.dataset["module"] ?? "");
+    const place = find(module, ".concepts");
+    if (typeof questions === "string") place.textContent = words.failed;
+    else place.replaceChildren(conceptTable(questions, store.all(), Date.now()));
+  }
+
+  #say(text: string): void {
+    find(this, ".messages").textContent = text;
+  }
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../harness/browser.ts";
+import { keep } from "../harness/progress.ts";
+import { origin, sites } from "../harness/sites.ts";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const site = origin(sites.coffee);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** What axe finds in the page as it is now: rule and element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+  );
+}
+
+/** Every state of tests, practice, review and progress: a name, and how to get there from the one before. */
+const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
+  ["nothing to review", (page) => page.goto(`${site}/herhalen/`)],
+  ["practice, nothing chosen", (page) => page.goto(`${site}/oefenen/`)],
+  ["practice, some unknown", (page) => page.goto(`${site}/oefenen/?vragen=nope,extraction-yield`)],
+  ["test, all", (page) => page.goto(`${site}/modules/brewing/toets/?zaad=2`)],
+  ["test, score", (page) => page.locator(".next").click()],
+  ["test, one by one", (page) => page.goto(`${site}/modules/brewing/toets/?vorm=een`)],
+  [
+    "review, asked",
+    async (page) => {
+      await keep(page, "coffee", { "extraction-yield": { daysAgo: 9, score: 0, sure: "sure" } });
+      await page.goto(`${site}/herhalen/`);
+      await page.locator("input[type=text]").fill("40");
+    },
+  ],
+  ["review, answered", (page) => page.getByRole("button", { name: "Zeker" }).click()],
+  ["review, summary", (page) => page.locator(".next").click()],
+  [
+    "progress",
+    async (page) => {
+      await page.goto(`${site}/voortgang/`);
+      await page.locator("summary").click();
+      await page.locator("table").waitFor();
+    },
+  ],
+  ["progress, wiping", (page) => page.locator(".wipe").click()],
+  ["marks in a list", (page) => page.goto(`${site}/begrippen/extraction/`)],
+  ["the way back", (page) => page.goto(`${site}/`)],
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    test(`no violation in any state, ${colorScheme}, ${width} px`, async () => {
+      // axe comes in as a script, which the page's own policy would refuse.
+      const viewport = { width, height: 900 };
+      const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true });
+      const page = await context.newPage();
+      const found: string[] = [];
+      for (const [name, go] of states) {
+        await go(page);
+        await page.waitForTimeout(150);
+        found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        if (wide > 0) found.push(`${name}: ${wide} px too wide`);
+      }
+      expect(found).toEqual([]);
+      await context.close();
+    });
+  }
+}

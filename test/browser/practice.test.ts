@@ -1,0 +1,189 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launch } from "../harness/browser.ts";
+import { origin, sites } from "../harness/sites.ts";
+
+const site = origin(sites.coffee);
+const testPage = `${site}/modules/brewing/toets/`;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  const context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(() => page.context().close());
+
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const heading = (name: string) => page.getByRole("heading", { name, exact: true });
+const order = () =>
+  page.locator("quiz-question").evaluateAll((all) => all.map((question) => question.id));
+const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+
+/** Answers a question of the fixture with the keyboard, right or wrong, and presses Enter to check. */
+async function answer(id: string, right: boolean): Promise<void> {
+  const question = page.locator(`#${id}`);
+  if (id === "extraction-yield") await question.locator("input").fill(right ? "20" : "40");
+  if (id === "extraction-sour") await question.locator("input").nth(right ? 1 : 0).check();
+  if (id === "extraction-multiple") {
+    await question.locator("input").nth(0).check();
+    if (right) await question.locator("input").nth(1).check();
+  }
+  if (id === "grind-size-match") {
+    for (const [row, select] of (await question.locator("select").all()).entries()) {
+      await select.selectOption(String(right ? row : (row + 1) % 3));
+    }
+  }
+  if (id === "extraction-order") {
+    const up = question.locator("li", { hasText: "Acids" }).getByRole("button", { name: "Omhoog" });
+    while (right && (await up.isVisible())) await up.press("Enter");
+    if (!right) await question.getByRole("button", { name: "Omhoog: Bitter" }).press("Enter");
+  }
+  const check = question.getByRole("button", { name: "Controleer" });
+  await check.focus();
+  await page.keyboard.press("Enter");
+}
+
+describe("a closing test", () => {
+  test("one by one, by keyboard: place, score, what to reread, only the mistakes again", async () => {
+    await page.goto(testPage);
+    await page.getByLabel("een voor een").check();
+    expect(page.url()).toContain("vorm=een");
+    const ids = await order();
+    for (const [index, id] of ids.entries()) {
+      await heading(`Vraag ${index + 1} van ${ids.length}`).waitFor();
+      expect(await page.locator("quiz-question:visible").count()).toBe(1);
+      await answer(id, id === "extraction-sour" || id === "extraction-yield");
+      // The focus waits on the way on, and the way on leads to the next question's place.
+      expect(await focused()).toBe(index === ids.length - 1 ? "Naar de uitslag" : "Volgende vraag");
+      await page.keyboard.press("Enter");
+    }
+    await heading("Uitslag: 2 van de 5 goed").waitFor();
+    expect(await focused()).toBe("Uitslag: 2 van de 5 goed");
+    const links = await page
+      .locator(".reread a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links.map((link) => new URL(link ?? "", site).pathname + new URL(link ?? "", site).hash)).toEqual([
+      "/begrippen/extraction/#sour-before-bitter",
+      "/begrippen/grind-size/#finer-is-faster",
+    ]);
+
+    await button("Alleen de fouten opnieuw").press("Enter");
+    await heading("Vraag 1 van 3").waitFor();
+    const [first] = await page.locator("quiz-question:visible").all();
+    expect(await first?.getAttribute("data-result")).toBeNull();
+    for (const id of ids.filter((id) => !["extraction-sour", "extraction-yield"].includes(id))) {
+      await answer(id, true);
+      await page.keyboard.press("Enter");
+    }
+    await heading("Uitslag: 3 van de 3 goed").waitFor();
+    expect(await button("Alleen de fouten opnieuw").count()).toBe(0);
+  });
+
+  test("below each other: the first answer counts, the score appears with the last", async () => {
+    await page.goto(testPage);
+    await answer("extraction-sour", false);
+    await page.locator("#extraction-sour").getByRole("button", { name: "Opnieuw" }).click();
+    await answer("extraction-sour", true);
+    expect(await page.locator(".tally").textContent()).toBe("1 van 5 beantwoord");
+    for (const id of (await order()).slice(1)) await answer(id, true);
+    await heading("Uitslag: 4 van de 5 goed").waitFor();
+  });
+
+  test("what was not answered counts as a mistake", async () => {
+    await page.goto(`${testPage}?vorm=een`);
+    for (let place = 1; place < 5; place++) await button("Sla over").click();
+    await button("Naar de uitslag").click();
+    await heading("Uitslag: 0 van de 5 goed").waitFor();
+    expect(await page.getByText("5 vragen niet beantwoord").count()).toBe(1);
+  });
+
+  test("a seed in the address gives the same order to everyone", async () => {
+    await page.goto(testPage);
+    const asWritten = await order();
+    const orders: string[] = [];
+    for (const seed of ["42", "42", "7", "3"]) {
+      await page.goto(`${testPage}?zaad=${seed}`);
+      await button("Vaste volgorde").waitFor();
+      orders.push((await order()).join(" "));
+    }
+    expect(orders[0]).toBe(orders[1]);
+    expect(new Set(orders).size).toBeGreaterThan(1);
+    expect(orders[0]?.split(" ").toSorted()).toEqual(asWritten.toSorted());
+    await button("Vaste volgorde").click();
+    await page.waitForURL((url) => !url.search.includes("zaad"));
+    expect(await order()).toEqual(asWritten);
+    await button("Schud de vragen").click();
+    await page.waitForURL(/zaad=\d+/);
+  });
+
+  test("earlier answers do not stand in it", async () => {
+    await page.goto(testPage);
+    await answer("extraction-yield", true);
+    await page.reload();
+    await page.locator("#extraction-yield button").waitFor();
+    expect(await page.locator("#extraction-yield input").inputValue()).toBe("");
+    expect(await page.locator("[data-result]").count()).toBe(0);
+  });
+
+  test("without scripts all questions stand there, and no empty controls", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(testPage);
+    expect(await plain.locator("quiz-question:visible").count()).toBe(5);
+    expect(await plain.locator(".set-controls, .set-foot").filter({ visible: true }).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("a set from the address", () => {
+  test("asks the named questions in their order, and names what there is not", async () => {
+    await page.goto(`${site}/oefenen/?vragen=grind-size-match,no-such,extraction-yield,<b>`);
+    await page.locator("#extraction-yield").waitFor();
+    expect(await order()).toEqual(["grind-size-match", "extraction-yield"]);
+    expect(await page.locator(".messages").textContent()).toMatch(/no-such.*<b>/);
+    await answer("grind-size-match", false);
+    await answer("extraction-yield", true);
+    await heading("Uitslag: 1 van de 2 goed").waitFor();
+    expect(await page.locator(".reread").textContent()).toBe("Grind size: Finer is faster");
+  });
+
+  test("of which nothing exists: says so, and offers a choice", async () => {
+    await page.goto(`${site}/oefenen/?vragen=nope`);
+    await page.getByText(/De vraag .nope. bestaat niet/).waitFor();
+    await page.goto(`${site}/oefenen/?module=../..`);
+    await page.getByText(/De module .\.\.\/\.\.. bestaat niet/).waitFor();
+    await page.getByLabel("Module").selectOption("brewing");
+    await page.getByLabel("Aantal").selectOption("5");
+    await button("Begin").click();
+    await page.waitForURL(/module=brewing&aantal=5&zaad=\d+/);
+    await page.locator("quiz-question").first().waitFor();
+    expect(await page.locator("quiz-question").count()).toBe(5);
+    const before = await order();
+    await page.reload();
+    await page.locator("quiz-question").first().waitFor();
+    expect(await order()).toEqual(before);
+  });
+
+  test("every kind works on it, and is kept as on its own page", async () => {
+    await page.goto(`${site}/oefenen/?module=brewing&aantal=20&zaad=42`);
+    await page.locator("quiz-question").first().waitFor();
+    expect(await page.locator("quiz-question").count()).toBe(6);
+    for (const id of await order()) if (id !== "grind-size-open") await answer(id, true);
+    expect(await page.locator("[data-result=correct]").count()).toBe(5);
+    expect(await page.evaluate(() => localStorage.length)).toBe(5);
+  });
+
+  test("without scripts it says what it needs", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site}/oefenen/?vragen=extraction-yield`);
+    expect(await plain.locator("article").innerText()).toContain("JavaScript nodig");
+    await plain.locator("noscript a").click();
+    await plain.waitForURL(testPage);
+    await context.close();
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { pick } from "../../../src/islands/practice/pick.ts";
+
+const module = {
+  id: "m",
+  title: "M",
+  concepts: ["a", "b", "c"].map((id) => ({
+    id,
+    title: id,
+    questions: [1, 2, 3, 4].map((n) => `${id}-${n}`),
+  })),
+};
+
+test("the same seed picks the same questions, in an order that mixes concepts", () => {
+  const picked = pick(module, 6, "42");
+  expect(picked).toHaveLength(6);
+  expect(new Set(picked).size).toBe(6);
+  expect(pick(module, 6, "42")).toEqual(picked);
+  expect(pick(module, 12, 1).every((id, i, all) => id[0] !== all[i + 1]?.[0])).toBe(true);
+});
+
+test("asks for no more than there is", () => {
+  expect(pick(module, 50, 1)).toHaveLength(12);
+});

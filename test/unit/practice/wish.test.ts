@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readWish } from "../../../src/islands/practice/wish.ts";
+
+test.each([
+  ["", undefined],
+  ["?vragen=", undefined],
+  ["?aantal=5", undefined],
+  ["?vragen=a,b", { ids: ["a", "b"] }],
+  ["?vragen=a%2Cb,,a&zaad=42", { ids: ["a", "b"], seed: "42" }],
+  ["?module=m", { module: "m", count: 10 }],
+  ["?module=m&aantal=3&zaad=x", { module: "m", count: 3, seed: "x" }],
+  ["?module=m&aantal=-3", { module: "m", count: 10 }],
+  ["?module=m&aantal=2.9", { module: "m", count: 2 }],
+  ["?module=m&aantal=1e9", { module: "m", count: 100 }],
+  ["?module=m&aantal=NaN&zaad=", { module: "m", count: 10 }],
+])("%s", (search, wish) => {
+  expect(readWish(search)).toEqual(wish);
+});
+
+test("a list without end is cut off", () => {
+  const ids = Array.from({ length: 500 }, (_, i) => `q${i}`);
+  expect(readWish(`?vragen=${ids.join(",")}`)).toEqual({ ids: ids.slice(0, 100) });
+});
