@@ -10,10 +10,18 @@ export default defineConfig(
   ...astro.configs["flat/jsx-a11y-strict"],
   {
     files: ["**/*.ts"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)) } },
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)),
+      },
+    },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { ignoreRestSiblings: true, argsIgnorePattern: "^_" },
+      ],
       // noUncheckedIndexedAccess asks for a "!" where an index was just checked.
       "@typescript-eslint/no-non-null-assertion": "off",
       // Arrows that call something are the common way to write a handler.

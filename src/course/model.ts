@@ -21,17 +21,6 @@ export interface Fragment {
   text: string;
 }
 
-/** The six types of relation between concepts; their names in the reader's language stand in `course.yaml`. */
-export const RELATION_TYPES = [
-  "is-a",
-  "part-of",
-  "contrasts-with",
-  "leads-to",
-  "measured-by",
-  "example-of",
-] as const;
-export type RelationType = (typeof RELATION_TYPES)[number];
-
 /** A relation as the author wrote it: in one direction, on one page. */
 export interface Relation extends Place {
   type: string;

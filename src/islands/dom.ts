@@ -9,12 +9,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** What `selector` finds in `root`, where the page is known to have it. */
-export function find<Found extends Element = HTMLElement>(
+/** What `selector` finds in `root`, where the page is known to have it: an HTML element, or one of `type`. */
+export function find(root: ParentNode, selector: string): HTMLElement;
+export function find<Found extends Element>(
   root: ParentNode,
   selector: string,
-): Found {
-  const found = root.querySelector<Found>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
+  type: new () => Found,
+): Found;
+export function find(root: ParentNode, selector: string, type = HTMLElement): HTMLElement {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
   return found;
 }

@@ -10,7 +10,8 @@ import { store } from "./store.ts";
  * Again whenever something changes, here or in another tab.
  */
 export function marks(): void {
-  const later = () => (window.requestIdleCallback ?? setTimeout)(mark);
+  const later = () =>
+    "requestIdleCallback" in window ? requestIdleCallback(mark) : setTimeout(mark);
   // `pageshow` also comes when a page is taken back from the history.
   for (const event of ["pageshow", "checked", "storage"]) addEventListener(event, later);
 }

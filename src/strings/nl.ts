@@ -52,7 +52,8 @@ export const quizElement = {
   others: "Toon alle uitleg",
   right: "Goed.",
   wrong: "Niet goed.",
-  partly: (right: number, total: number) => `${right} van de ${total} ${right === 1 ? "staat" : "staan"} goed.`,
+  partly: (right: number, total: number) =>
+    `${right} van de ${total} ${right === 1 ? "staat" : "staan"} goed.`,
   empty: "Geef eerst een antwoord.",
   changed: "Deze vraag is gewijzigd sinds je haar beantwoordde.",
   before: (right: boolean) =>
@@ -122,7 +123,8 @@ export const pages = {
   },
   sources: {
     title: "Bronnen",
-    intro: "Waar de teksten op rusten. Elke paragraaf noemt zijn bron; hier zie je per bron wat erop steunt.",
+    intro:
+      "Waar de teksten op rusten. Elke paragraaf noemt zijn bron; hier zie je per bron wat erop steunt.",
     article: "Artikelen",
     literature: "Literatuur die de artikelen aanhalen",
     background: "Achtergrond",
@@ -143,7 +145,8 @@ export const pages = {
     privacyText:
       "Er is geen account en er zijn geen cookies. Je antwoorden staan in de opslag van je eigen browser en gaan nergens heen; deze site vraagt niets op bij anderen. Wis je de gegevens van deze site in je browser, dan zijn je antwoorden weg.",
     license: "Licentie",
-    licenseText: "De teksten mag je overnemen en bewerken, met naamsvermelding, onder de voorwaarden van",
+    licenseText:
+      "De teksten mag je overnemen en bewerken, met naamsvermelding, onder de voorwaarden van",
     codeText: "De code valt onder de MIT-licentie.",
     contact: "Een fout gezien?",
     contactText: "Laat het weten",
@@ -168,7 +171,8 @@ export const map = {
     `${plural(concepts, "begrip", "begrippen")} en ${plural(relations, "verband", "verbanden")} ertussen. Kies een begrip om erover te lezen.`,
   introModules: (modules: number) =>
     `${plural(modules, "module", "modules")}, met het aantal verbanden ertussen. Elke module heeft een eigen kaart.`,
-  introModule: "De begrippen van deze module, hun onderlinge verbanden en de modules waar ze naartoe wijzen.",
+  introModule:
+    "De begrippen van deze module, hun onderlinge verbanden en de modules waar ze naartoe wijzen.",
   toWords: "Liever lezen dan kijken? Dezelfde kaart in woorden",
   inWords: "De kaart in woorden",
   drawing: "Begrippenkaart, tekening",

@@ -27,7 +27,11 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent.tr
 async function answer(id: string, right: boolean): Promise<void> {
   const question = page.locator(`#${id}`);
   if (id === "extraction-yield") await question.locator("input").fill(right ? "20" : "40");
-  if (id === "extraction-sour") await question.locator("input").nth(right ? 1 : 0).check();
+  if (id === "extraction-sour")
+    await question
+      .locator("input")
+      .nth(right ? 1 : 0)
+      .check();
   if (id === "extraction-multiple") {
     await question.locator("input").nth(0).check();
     if (right) await question.locator("input").nth(1).check();
@@ -66,7 +70,9 @@ describe("a closing test", () => {
     const links = await page
       .locator(".reread a")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    expect(links.map((link) => new URL(link ?? "", site).pathname + new URL(link ?? "", site).hash)).toEqual([
+    expect(
+      links.map((link) => new URL(link ?? "", site).pathname + new URL(link ?? "", site).hash),
+    ).toEqual([
       "/begrippen/extraction/#sour-before-bitter",
       "/begrippen/grind-size/#finer-is-faster",
     ]);
@@ -134,7 +140,9 @@ describe("a closing test", () => {
     const plain = await context.newPage();
     await plain.goto(testPage);
     expect(await plain.locator("quiz-question:visible").count()).toBe(5);
-    expect(await plain.locator(".set-controls, .set-foot").filter({ visible: true }).count()).toBe(0);
+    expect(await plain.locator(".set-controls, .set-foot").filter({ visible: true }).count()).toBe(
+      0,
+    );
     await context.close();
   });
 });

@@ -68,7 +68,11 @@ test("saving, wiping and adding the file again changes nothing", async () => {
   await page.goto(`${site}/voortgang/`);
   const { name, text } = await save("Bewaar als bestand");
   expect(name).toMatch(/^coffee-progress-\d{4}-\d\d-\d\d\.json$/);
-  expect(JSON.parse(text)).toMatchObject({ format: "klantwijzer-progress", version: 1, course: "coffee" });
+  expect(JSON.parse(text)).toMatchObject({
+    format: "klantwijzer-progress",
+    version: 1,
+    course: "coffee",
+  });
 
   await button("Wis alles").click();
   expect(await page.getByRole("dialog").innerText()).toContain("3 vragen");
@@ -93,7 +97,13 @@ test("a file that is none is refused in a sentence; what is odd in one is named"
   const before = await stored();
   await page.goto(`${site}/voortgang/`);
   const file = (questions: unknown, more = {}) =>
-    JSON.stringify({ format: "klantwijzer-progress", version: 1, course: "coffee", questions, ...more });
+    JSON.stringify({
+      format: "klantwijzer-progress",
+      version: 1,
+      course: "coffee",
+      questions,
+      ...more,
+    });
   expect(await add("not json <b>")).toContain("geen voortgangsbestand");
   expect(await add("[1,2]")).toContain("geen voortgangsbestand");
   expect(await add(file({}, { version: 9 }))).toContain("nieuwere versie");

@@ -87,9 +87,9 @@ test("a confident mistake comes first, and one sitting does it", async () => {
   expect(summary).toContain("was je zeker");
   expect(summary).toMatch(/morgen\s*2 vragen/);
   expect(summary).toMatch(/Gok\s*0 van 1 goed/);
-  expect(await page.getByRole("link", { name: "Sour before bitter" }).getAttribute("href")).toContain(
-    "/begrippen/extraction/#sour-before-bitter",
-  );
+  expect(
+    await page.getByRole("link", { name: "Sour before bitter" }).getAttribute("href"),
+  ).toContain("/begrippen/extraction/#sour-before-bitter");
   const sure = await page.evaluate(() =>
     ["extraction-yield", "grind-size-match", "extraction-sour"].map((id) => {
       const text = localStorage.getItem(`coffee:q:${id}`) ?? "{}";
@@ -115,7 +115,9 @@ test("a question that the course no longer has is not asked, and not counted aga
   await keep(page, "coffee", { "long-gone": { daysAgo: 9, score: 1 } });
   await page.goto(`${site}/herhalen/`);
   await heading("Er staat niets klaar").waitFor();
-  expect(await page.evaluate(() => localStorage.getItem("coffee:q:long-gone"))).not.toContain("due");
+  expect(await page.evaluate(() => localStorage.getItem("coffee:q:long-gone"))).not.toContain(
+    "due",
+  );
 });
 
 test("without a network it says so, and tries again", async () => {

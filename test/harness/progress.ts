@@ -19,7 +19,9 @@ export function record({ daysAgo, score, sure, dueIn = -1 }: Kept, now = Date.no
 
 /** Puts answers into the storage of the page's site. */
 export async function keep(page: Page, course: string, kept: Record<string, Kept>): Promise<void> {
-  const texts = Object.entries(kept).map(([id, answer]) => [`${course}:q:${id}`, record(answer)] as const);
+  const texts = Object.entries(kept).map(
+    ([id, answer]) => [`${course}:q:${id}`, record(answer)] as const,
+  );
   await page.evaluate((entries) => {
     for (const [key, text] of entries) localStorage.setItem(key, text);
   }, texts);

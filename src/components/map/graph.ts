@@ -1,5 +1,5 @@
 import { addresses } from "../../course/addresses.ts";
-import type { RelationType } from "../../course/model.ts";
+import type { RelationType } from "../../course/relations.ts";
 import type { ConceptRecord } from "../../course/records/concept.ts";
 
 /** What a map shows: a concept, or a whole module where the map is about what lies between them. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
-import { RELATION_TYPES, type Concept, type Course, type RelationType } from "../model.ts";
+import type { Concept, Course } from "../model.ts";
+import { RELATION_TYPES, type RelationType } from "../relations.ts";
 
 /** A concept as others refer to it. */
 export interface ConceptRef {

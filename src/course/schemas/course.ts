@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RELATION_TYPES } from "../model.ts";
+import { RELATION_TYPES } from "../relations.ts";
 
 const words = z.strictObject({
   /** How the page that writes the relation says it: "is onderdeel van". */

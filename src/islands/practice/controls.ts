@@ -7,7 +7,7 @@ import { withParameter } from "./parameter.ts";
  * @returns whether one by one is chosen
  */
 export function promoteView(root: HTMLElement, onChange: () => void): () => boolean {
-  const one = find<HTMLInputElement>(root, "[value=een]");
+  const one = find(root, "[value=een]", HTMLInputElement);
   one.checked = new URLSearchParams(location.search).get("vorm") === "een";
   find(root, ".set-controls").onchange = () => {
     const search = withParameter(location.search, "vorm", one.checked ? "een" : undefined);
@@ -19,7 +19,7 @@ export function promoteView(root: HTMLElement, onChange: () => void): () => bool
 
 /** The buttons that give the address a new seed, or take it away. */
 export function promoteShuffle(root: HTMLElement): void {
-  const shuffle = find<HTMLButtonElement>(root, ".shuffle");
+  const shuffle = find(root, ".shuffle", HTMLButtonElement);
   const reload = (seed?: string) => () => {
     location.search = withParameter(location.search, "zaad", seed);
   };

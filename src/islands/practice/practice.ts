@@ -9,9 +9,9 @@ import { pick } from "./pick.ts";
 import { QuestionSet } from "./question-set.ts";
 import { readWish, type Wish } from "./wish.ts";
 
-const set = find<QuestionSet>(document, "question-set");
+const set = find(document, "question-set");
 const status = find(document, ".messages");
-const form = find<HTMLFormElement>(document, ".choose");
+const form = find(document, ".choose");
 
 const wish = readWish(location.search);
 if (wish) void practise(wish);

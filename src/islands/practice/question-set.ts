@@ -1,7 +1,7 @@
 import { questionSetScript as words } from "#strings";
 import type { Checked } from "../answer.ts";
 import { find } from "../dom.ts";
-import type { QuizQuestion } from "../quiz-question.ts";
+import { QuizQuestion } from "../quiz-question.ts";
 import { promoteShuffle, promoteView } from "./controls.ts";
 import { outcome } from "./outcome.ts";
 import { scoreView } from "./score-view.ts";
@@ -38,7 +38,7 @@ export class QuestionSet extends HTMLElement {
     return find(this, ".questions");
   }
   get #next(): HTMLButtonElement {
-    return find(this, ".next");
+    return find(this, ".next", HTMLButtonElement);
   }
   get #heading(): HTMLElement {
     return find(this, ".place");
@@ -93,11 +93,13 @@ export class QuestionSet extends HTMLElement {
     const again = (items: HTMLElement[]) => () => {
       for (const item of items) questionIn(item).reset();
       this.begin(items);
-      const first = this.#isSingle() ? this.#heading : find(this.#items[0]!, "input, select, textarea, li button");
+      const first = this.#isSingle()
+        ? this.#heading
+        : find(this.#items[0]!, "input, select, textarea, li button");
       first.focus();
     };
     scoreView(this.#score, result, missed, again(missed), again(this.#items));
   }
 }
 
-const questionIn = (item: Element): QuizQuestion => find(item, "quiz-question");
+const questionIn = (item: Element): QuizQuestion => find(item, "quiz-question", QuizQuestion);

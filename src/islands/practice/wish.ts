@@ -1,7 +1,6 @@
 /** What an address asks for: named questions, some of a module, or nothing. */
 export type Wish =
-  | { ids: string[]; seed?: string }
-  | { module: string; count: number; seed?: string };
+  { ids: string[]; seed?: string } | { module: string; count: number; seed?: string };
 
 /** As many as a page can carry; nobody does more in one go. */
 const MOST = 100;

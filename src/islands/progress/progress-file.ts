@@ -20,7 +20,7 @@ export class ProgressFile extends HTMLElement {
   }
 
   get #dialog(): HTMLDialogElement {
-    return find(this, "dialog");
+    return find(this, "dialog", HTMLDialogElement);
   }
 
   #save(): void {

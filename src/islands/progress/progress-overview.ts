@@ -45,7 +45,9 @@ export class ProgressOverview extends HTMLElement {
       ...(store.blocked() ? [words.blocked] : []),
       ...(damaged > 0 ? [words.damaged(damaged)] : []),
     ];
-    this.#say(said.length > 0 ? said.join(" ") : words.totals(state.done, state.known, state.total));
+    this.#say(
+      said.length > 0 ? said.join(" ") : words.totals(state.done, state.known, state.total),
+    );
   }
 
   /** The titles of the concepts come from the module's own file: the page does not grow with the course. */

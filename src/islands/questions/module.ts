@@ -10,5 +10,8 @@ export interface ModuleQuestions {
 /** Fetches the questions of a module. Never throws. */
 export async function fetchModule(id: string): Promise<ModuleQuestions | Missing> {
   if (!isId(id)) return "unknown";
-  return fetched(`modules/${id}/vragen.json`, (response) => response.json() as Promise<ModuleQuestions>);
+  return fetched(
+    `modules/${id}/vragen.json`,
+    (response) => response.json() as Promise<ModuleQuestions>,
+  );
 }

@@ -15,7 +15,11 @@ export function forecastPicture(records: Records, now: number): HTMLLIElement[] 
   const most = Math.max(8, ...counts);
   return counts.map((count, ahead) => {
     const day = dayOf(now) + ahead;
-    const inWords = element("span", { className: "sr" }, `${dayName(day)}: ${words.questions(count)}`);
+    const inWords = element(
+      "span",
+      { className: "sr" },
+      `${dayName(day)}: ${words.questions(count)}`,
+    );
     const number = element("b", {}, count > 0 ? String(count) : "");
     const name = element("small", {}, dayName(day, "short").slice(0, 2));
     for (const shown of [number, name]) shown.ariaHidden = "true";

@@ -30,7 +30,7 @@ export class ReviewSession extends HTMLElement {
   }
 
   get #next(): HTMLButtonElement {
-    return find(this, ".next");
+    return find(this, ".next", HTMLButtonElement);
   }
 
   /** Asks where the questions stand, and brings due dates up to date. */
@@ -110,9 +110,13 @@ export class ReviewSession extends HTMLElement {
   #end(shown: HTMLElement[], more = 0): void {
     const ways = element("p", { className: "actions" });
     const begin = () => void this.#begin().then(() => find(this, ".place").focus());
-    if (more > 0) ways.append(element("button", { type: "button", onclick: begin }, words.more(more)));
+    if (more > 0)
+      ways.append(element("button", { type: "button", onclick: begin }, words.more(more)));
     const { practice = "", start = "" } = this.dataset;
-    const link = store.ids().length > 0 ? ([practice, words.practise] as const) : ([start, words.read] as const);
+    const link =
+      store.ids().length > 0
+        ? ([practice, words.practise] as const)
+        : ([start, words.read] as const);
     ways.append(element("a", { href: link[0], className: more > 0 ? "" : "button" }, link[1]));
     find(this, ".summary").replaceChildren(...shown, ways);
     this.#turnTo(".summary");

@@ -7,7 +7,12 @@ export const progress = {
   title: "Voortgang",
   intro: "Wat je gedaan hebt, wat je weet en wat terugkomt. Het staat alleen in deze browser.",
   noScript: "Je voortgang staat in je browser; om haar te tonen is JavaScript nodig.",
-  kinds: { known: "gekend", started: "nog niet gekend", due: "te herhalen", open: "nog niet gedaan" },
+  kinds: {
+    known: "gekend",
+    started: "nog niet gekend",
+    due: "te herhalen",
+    open: "nog niet gedaan",
+  },
   file: "Bewaren en meenemen",
   fileIntro:
     "Werk je op een ander apparaat verder, of wil je zeker zijn dat er niets verloren gaat? Bewaar je voortgang als bestand en voeg het daar toe. Toevoegen wist niets: per vraag blijft alles bewaard.",

@@ -35,7 +35,7 @@ export const reviewScript = {
   calibration: "Hoe goed je jezelf inschat",
   right: (right: number, total: number) => `${right} van ${total} goed`,
   reread: "Lees terug",
-  more: (n: number) => `Nog ${questions(n)}`,
+  more: (n: number) => `Nog een ronde (${n} over)`,
   questions,
 };
 

@@ -1,4 +1,4 @@
-import type { RelationType } from "../../../src/course/model.ts";
+import type { RelationType } from "../../../src/course/relations.ts";
 import type { RelationGroup } from "../../../src/course/records/concept.ts";
 
 interface TestConcept {

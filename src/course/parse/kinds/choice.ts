@@ -2,7 +2,7 @@ import type { List } from "mdast";
 import type { ChoiceQuestion, Option } from "../../model.ts";
 import { fragment } from "../fragment.ts";
 import { lineOf } from "../markdown.ts";
-import type { AnswerParser } from "./index.ts";
+import type { AnswerParser } from "./answer-parser.ts";
 import { itemParts } from "./item.ts";
 
 /** A task list: one `[x]` is single choice, several are multiple choice. */

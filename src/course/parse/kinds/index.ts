@@ -1,24 +1,10 @@
 import type { RootContent } from "mdast";
-import type { Place } from "../../model.ts";
 import { lineOf } from "../markdown.ts";
+import type { AnswerParser, QuestionContext } from "./answer-parser.ts";
 import { choice } from "./choice.ts";
 import { match } from "./match.ts";
 import { order } from "./order.ts";
 import { text } from "./text.ts";
-
-/** What an answer parser knows of the question it is in. */
-export interface QuestionContext {
-  file: string;
-  id: string;
-  /** Reports a mistake that keeps the question from being read. */
-  mistake: (place: Place, what: string, advice: string) => void;
-}
-
-/** One way of writing answers: which block it is, and what it says. */
-export interface AnswerParser<Block extends RootContent, Answer> {
-  recognises(node: RootContent): node is Block;
-  parse(block: Block, context: QuestionContext): Answer;
-}
 
 function parserFor<Block extends RootContent, Answer>(parser: AnswerParser<Block, Answer>) {
   return (node: RootContent, context: QuestionContext) =>

@@ -2,7 +2,7 @@ import type { Table, TableRow } from "mdast";
 import type { MatchQuestion } from "../../model.ts";
 import { fragment } from "../fragment.ts";
 import { lineOf } from "../markdown.ts";
-import type { AnswerParser } from "./index.ts";
+import type { AnswerParser } from "./answer-parser.ts";
 
 const cell = (row: TableRow | undefined, column: number) =>
   fragment(row?.children[column]?.children ?? []);

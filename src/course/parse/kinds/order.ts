@@ -1,7 +1,7 @@
 import type { List } from "mdast";
 import type { OrderQuestion } from "../../model.ts";
 import { fragment } from "../fragment.ts";
-import type { AnswerParser } from "./index.ts";
+import type { AnswerParser } from "./answer-parser.ts";
 import { itemParts } from "./item.ts";
 
 /** An ordered list, written in the right order: put in order. */

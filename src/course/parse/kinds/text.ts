@@ -2,7 +2,7 @@ import type { List, ListItem } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { KnownAnswer, TextQuestion } from "../../model.ts";
 import { lineOf } from "../markdown.ts";
-import type { AnswerParser } from "./index.ts";
+import type { AnswerParser } from "./answer-parser.ts";
 import { itemParts } from "./item.ts";
 
 const marker = /^\[([=~])\]\s*/;
