@@ -17,10 +17,14 @@ export class QuestionSet extends HTMLElement {
   #finished = false;
   #isSingle = (): boolean => false;
 
+  constructor() {
+    super();
+    this.addEventListener("checked", (event) => this.#note((event as CustomEvent<Checked>).detail));
+  }
+
   connectedCallback(): void {
     this.#isSingle = promoteView(this, () => this.#draw());
     promoteShuffle(this);
-    this.addEventListener("checked", (event) => this.#note((event as CustomEvent<Checked>).detail));
     this.#next.onclick = () => this.#go();
     this.begin();
   }

@@ -10,12 +10,17 @@ import { conceptTable } from "./concept-table.ts";
 /** What is done, known and due: per module, and per concept of the modules that are open. */
 export class ProgressOverview extends HTMLElement {
   #questions: Placed[] = [];
+  readonly #connection = new AbortController();
 
   connectedCallback(): void {
     for (const module of this.#modules) module.ontoggle = () => void this.#drawConcepts(module);
     // Also after an import or a wipe on this page, which give the same sign as another tab.
-    addEventListener("storage", () => this.#draw());
+    addEventListener("storage", () => this.#draw(), { signal: this.#connection.signal });
     void this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
   }
 
   get #modules(): NodeListOf<HTMLDetailsElement> {

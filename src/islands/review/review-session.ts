@@ -22,9 +22,13 @@ export class ReviewSession extends HTMLElement {
   /** The question after the one that is shown, fetched while that is answered. */
   #ahead: { id: string; question: ReturnType<typeof fetchQuestion> } | undefined;
 
-  connectedCallback(): void {
+  constructor() {
+    super();
     this.addEventListener("checked", (event) => this.#note((event as CustomEvent<Checked>).detail));
     this.addEventListener("keydown", askBeforeEnter);
+  }
+
+  connectedCallback(): void {
     this.#next.onclick = () => void this.#show(this.#place + 1);
     void this.#open();
   }
@@ -115,7 +119,7 @@ export class ReviewSession extends HTMLElement {
     const { practice = "", start = "" } = this.dataset;
     const link =
       store.ids().length > 0
-        ? ([practice, words.practise] as const)
+        ? ([practice, words.practice] as const)
         : ([start, words.read] as const);
     ways.append(element("a", { href: link[0], className: more > 0 ? "" : "button" }, link[1]));
     find(this, ".summary").replaceChildren(...shown, ways);

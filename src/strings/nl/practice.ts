@@ -8,6 +8,7 @@ export const questionSet = {
   all: "onder elkaar",
   one: "een voor een",
   shuffle: "Schud de vragen",
+  finish: "Naar de uitslag",
 };
 
 /** A set of questions, as its script has it. */

@@ -5,6 +5,7 @@ const questions = (n: number) => `${n} ${n === 1 ? "vraag" : "vragen"}`;
 /** The review page. */
 export const review = {
   title: "Herhalen",
+  next: "Volgende vraag",
   intro:
     "Vragen die je eerder maakte, op de dag dat je ze dreigt te vergeten. Geef je antwoord en zeg meteen hoe zeker je bent.",
   forecast: "De komende dagen",
@@ -25,7 +26,7 @@ export const reviewScript = {
     "Je hebt nog geen vragen gemaakt. Vragen die je bij een begrip of in een toets beantwoordt, komen hier vanzelf terug.",
   nextOne: (when: string, n: number) =>
     `De eerstvolgende ${n === 1 ? "vraag komt" : `${n} vragen komen`} ${when} terug.`,
-  practise: "Ga oefenen",
+  practice: "Ga oefenen",
   read: "Begin met lezen",
   skippedAll: "Je hebt niets beantwoord",
   summary: (right: number, total: number) => `Je wist er ${right} van de ${total} nog`,
