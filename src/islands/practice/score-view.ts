@@ -21,8 +21,7 @@ export function scoreView(
   if (missed.length === 0) shown.push(element("p", {}, words.allRight));
   else shown.push(...rereadList(missed, words.reread));
   const actions = element("p", { className: "actions" });
-  if (missed.length > 0 && missed.length < total)
-    actions.append(button(words.mistakes, onMistakes));
+  if (missed.length > 0) actions.append(button(words.mistakes, onMistakes));
   actions.append(button(words.again, onAgain));
   place.replaceChildren(...shown, actions);
 }
