@@ -15,6 +15,7 @@ export const site = {
   theme: "Licht of donker",
   review: "Herhalen",
   due: (n: number) => `${plural(n, "vraag", "vragen")} te herhalen`,
+  practice: "Oefenen",
   progress: "Voortgang",
   map: "Begrippenkaart",
   license: "Teksten onder",

@@ -4,13 +4,14 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
+import { someQuestion } from "../harness/content.ts";
 import { origin, sites } from "../harness/sites.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const site = origin(sites.course);
 
 /** One page of every kind; the course itself says which. */
-const paths = [
+const paths = () => [
   "/",
   "/modules/",
   "/modules/de-klant/",
@@ -24,6 +25,8 @@ const paths = [
   "/bronnen/startersgids/",
   "/over/",
   "/404.html",
+  "/kaart/",
+  `/vragen/${someQuestion(sites.course.out)}/`,
 ];
 
 let browser: Browser;
@@ -54,7 +57,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
       const page = await context.newPage();
       const found: string[] = [];
-      for (const path of paths) {
+      for (const path of paths()) {
         await page.goto(site + path);
         found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
         const wide = await page.evaluate(

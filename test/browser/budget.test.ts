@@ -3,12 +3,16 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
 import { origin, sites } from "../harness/sites.ts";
+import { someQuestion } from "../harness/content.ts";
 import { brotli, fileOf, weightOf } from "../harness/weight.ts";
 
 /** Budgets of a concept page with its questions working: bytes over the wire, and requests. */
 const PAGE = 14_600;
 const SCRIPT = 5_000;
 const REQUESTS = 4;
+
+/** Budget of the scripts of the review page, with a question of every kind on its way. */
+const REVIEW_SCRIPT = 25_000;
 
 const { out } = sites.course;
 let browser: Browser;
@@ -66,4 +70,27 @@ test("every concept page is within its budget", async () => {
   );
   expect(over).toEqual([]);
   expect(measured.length).toBeGreaterThan(0);
+});
+
+test("the review page is within its budget", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const requested = new Set<string>();
+  page.on("request", (request) => requested.add(new URL(request.url()).pathname));
+  await page.addInitScript((id) => {
+    const record = { v: 1, wording: "", attempts: [{ at: 0, score: 1 }], due: 0 };
+    localStorage.setItem(`klantwijzer:q:${id}`, JSON.stringify(record));
+  }, someQuestion(out));
+  const path = "/herhalen/";
+  await page.goto(origin(sites.course) + path, { waitUntil: "networkidle" });
+  expect(await page.locator("quiz-question").count()).toBe(1);
+  const html = readFileSync(fileOf(out, path), "utf8");
+  const files = [...requested].filter((address) => address.endsWith(".js"));
+  const script = files.reduce(
+    (sum, address) => sum + weightOf(out, address),
+    brotli(inlineScripts(html).join("\n")),
+  );
+  console.log(`Review page: ${script} bytes of script in ${files.length} files.`);
+  expect(script).toBeLessThanOrEqual(REVIEW_SCRIPT);
+  await context.close();
 });
