@@ -190,7 +190,7 @@ export const map = {
 
 /** Marks of progress in lists; loaded by every page, so few words. */
 export const marks = {
-  known: "gekend",
+  known: "bekend",
   done: "bezig",
   due: "te herhalen",
 };

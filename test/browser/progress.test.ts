@@ -54,7 +54,7 @@ async function save(name: string): Promise<{ name: string; text: string }> {
 test("shows per module and concept what is known and due", async () => {
   await some();
   await page.goto(`${site}/voortgang/`);
-  await page.getByText("1 van 6 gekend · 1 te herhalen").waitFor();
+  await page.getByText("1 van 6 bekend · 1 te herhalen").waitFor();
   await page.locator("summary").press("Enter");
   const row = page.getByRole("row", { name: /Extraction/ });
   await row.waitFor();
@@ -83,13 +83,13 @@ test("saving, wiping and adding the file again changes nothing", async () => {
   await page.getByRole("dialog").getByRole("button", { name: "Wis alles" }).click();
   expect(await stored()).toEqual({});
   expect(await report()).toBe("Alles is gewist.");
-  await page.getByText("0 van 6 gekend").waitFor();
+  await page.getByText("0 van 6 bekend").waitFor();
   await page.locator(".due").waitFor({ state: "hidden" });
 
   expect(await add(text)).toContain("3 toegevoegd, 0 aangevuld, 0 al gelijk.");
   expect(await stored()).toEqual(before);
   expect(await add(text)).toContain("0 toegevoegd, 0 aangevuld, 3 al gelijk.");
-  await page.getByText("1 van 6 gekend").waitFor();
+  await page.getByText("1 van 6 bekend").waitFor();
 });
 
 test("a file that is none is refused in a sentence; what is odd in one is named", async () => {
@@ -144,12 +144,12 @@ test("with storage blocked every page works, and progress says so", async () => 
 
 test("two tabs: an answer in one shows in the other", async () => {
   await page.goto(`${site}/voortgang/`);
-  await page.getByText("0 van 6 gekend").waitFor();
+  await page.getByText("0 van 6 bekend").waitFor();
   const other = await page.context().newPage();
   await other.goto(`${site}/begrippen/extraction/`);
   await other.locator("#extraction-yield input").fill("20");
   await other.locator("#extraction-yield").getByRole("button", { name: "Controleer" }).click();
-  await page.getByText("1 van 6 gekend").waitFor();
+  await page.getByText("1 van 6 bekend").waitFor();
 });
 
 test("lists are marked, and the front page leads back to what was read last", async () => {

@@ -6,10 +6,10 @@ const questions = (n: number) => `${n} ${n === 1 ? "vraag" : "vragen"}`;
 export const progress = {
   title: "Voortgang",
   intro: "Wat je gedaan hebt, wat je weet en wat terugkomt. Het staat alleen in deze browser.",
-  noScript: "Je voortgang staat in je browser; om haar te tonen is JavaScript nodig.",
+  noScript: "Je voortgang staat in je browser; om die te tonen is JavaScript nodig.",
   kinds: {
-    known: "gekend",
-    started: "nog niet gekend",
+    known: "bekend",
+    started: "nog niet bekend",
     due: "te herhalen",
     open: "nog niet gedaan",
   },
@@ -27,13 +27,13 @@ export const progress = {
 
 /** The progress page, as its script has it. */
 export const progressScript = {
-  numbers: (known: number, total: number) => `${known} van ${total} gekend`,
+  numbers: (known: number, total: number) => `${known} van ${total} bekend`,
   due: (n: number) => `${n} te herhalen`,
   totals: (done: number, known: number, total: number) =>
     done === 0
       ? `Je hebt nog geen van de ${questions(total)} beantwoord.`
       : `Je beantwoordde ${done} van de ${questions(total)}; ${known} daarvan ken je nu.`,
-  columns: ["Begrip", "Gedaan", "Gekend", "Te herhalen"],
+  columns: ["Begrip", "Gedaan", "Bekend", "Te herhalen"],
   blocked:
     "Je browser laat deze site niets bewaren. Wat je nu beantwoordt, geldt zolang de pagina openstaat.",
   damaged: (n: number) =>
