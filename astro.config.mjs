@@ -28,12 +28,11 @@ const beforePaint = readFileSync(
   "utf8",
 ).trim();
 
-/** Astro adds the hashes of what it puts into a page; search needs WebAssembly and a worker. */
+/** Astro adds the hashes of what it puts into a page; search needs WebAssembly. */
 const contentSecurityPolicy = {
   directives: [
     "default-src 'self'",
     "img-src 'self' data:",
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",

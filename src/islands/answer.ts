@@ -10,6 +10,12 @@ export interface Answer extends HTMLElement {
   marks(): boolean[] | undefined;
   /** Shows which parts stand right. */
   show(marks: boolean[]): void;
+  /** What to say where there is nothing to check yet, if it is not "give an answer first". */
+  readonly ask?: string | undefined;
+  /** What the verdict is, where the reader gave it. */
+  readonly said?: string | undefined;
+  /** What is read out with the verdict: the feedback that a listener would otherwise have to look for. */
+  readonly spoken?: string;
   /** Takes the marks away; given, the answers that were wrong go too. */
   retry(marks?: boolean[]): void;
 }

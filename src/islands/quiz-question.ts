@@ -40,6 +40,11 @@ export class QuizQuestion extends HTMLElement {
       this.#sure = (event.submitter?.dataset["sure"] as Sure | undefined) ?? this.#sure;
       this.#check(this.#sure);
     };
+    // Another answer is a new one: what was said of the last goes, and it can be checked.
+    form.oninput = () => {
+      if (this.dataset["result"]) this.#clear();
+      else this.#say("");
+    };
     this.#offerCheck();
     this.#recall(store.get(this.id));
   }
@@ -62,7 +67,7 @@ export class QuizQuestion extends HTMLElement {
 
   #check(sure?: Sure): void {
     const marks = this.#answer.marks();
-    if (!marks) return this.#say(this.#answer.dataset["ask"] ?? words.empty);
+    if (!marks) return this.#say(this.#answer.ask ?? words.empty);
     const { score, right, total } = gradeOf(marks);
     const attempt = { at: Date.now(), score, ...(sure && { sure }) };
     const progress = withAttempt(store.get(this.id), attempt, this.#wording, this.#answer.values);
@@ -80,8 +85,13 @@ export class QuizQuestion extends HTMLElement {
     this.dataset["result"] = correct ? "correct" : "incorrect";
     this.#answer.show(marks);
     if (correct) this.#explain(true);
-    const parts = total > 1 && !correct ? ` ${words.partly(right, total)}` : "";
-    this.#say((correct ? words.right : words.wrong) + parts + (kept ? "" : ` ${words.notKept}`));
+    const verdict = correct
+      ? words.right
+      : total > 1 && right
+        ? words.partly(right, total)
+        : words.wrong;
+    const { said = verdict, spoken } = this.#answer;
+    this.#say(kept ? said : `${said} ${words.notKept}`, spoken);
     this.#offerAgain(marks, focused === true);
   }
 
@@ -120,7 +130,10 @@ export class QuizQuestion extends HTMLElement {
   #offerAgain(marks: boolean[], focus: boolean): void {
     const again = action(words.again, () => {
       this.#clear(marks);
-      this.querySelector<HTMLElement>("input, select, textarea, li button")?.focus();
+      const controls = this.querySelectorAll<HTMLElement>("input, select, textarea, li button");
+      [...controls]
+        .find((control) => control.checkVisibility({ visibilityProperty: true }))
+        ?.focus();
     });
     const others = action(words.others, () => {
       this.toggleAttribute("data-all", true);
@@ -128,7 +141,8 @@ export class QuizQuestion extends HTMLElement {
       again.focus();
       others.remove();
     });
-    this.#actions.replaceChildren(again, others);
+    // Of the other kinds, all there is to say stands under "show the answer".
+    this.#actions.replaceChildren(again, ...(this.querySelector(".option") ? [others] : []));
     if (focus) again.focus();
   }
 
@@ -137,8 +151,12 @@ export class QuizQuestion extends HTMLElement {
     if (details) details.open = open;
   }
 
-  #say(text: string): void {
-    this.#status.textContent = text;
+  /** Shows a text and has it read out, with what only a listener needs. */
+  #say(text: string, spoken = ""): void {
+    const unseen = document.createElement("span");
+    unseen.className = "sr";
+    unseen.textContent = spoken;
+    this.#status.replaceChildren(...(text ? [text, unseen] : []));
   }
 }
 

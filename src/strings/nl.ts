@@ -40,6 +40,10 @@ export const quiz = {
   down: "Omlaag:",
   place: "plaats",
   choose: "Kies …",
+  everyRow: "Kies eerst bij elke regel iets.",
+  moveFirst: "Zet eerst iets op een andere plaats.",
+  belongs: "Hoort erbij.",
+  belongsNot: "Hoort er niet bij.",
   rightOrder: "De juiste volgorde:",
   rightPairs: "Dit hoort bij elkaar:",
   compare: "Hoe dicht zat jij erbij?",
@@ -54,7 +58,7 @@ export const quizElement = {
   right: "Goed.",
   wrong: "Niet goed.",
   partly: (right: number, total: number) =>
-    `${right} van de ${total} ${right === 1 ? "staat" : "staan"} goed.`,
+    `Nog niet helemaal: ${right} van de ${total} ${right === 1 ? "staat" : "staan"} goed.`,
   empty: "Geef eerst een antwoord.",
   changed: "Deze vraag is gewijzigd sinds je haar beantwoordde.",
   before: (right: boolean) =>

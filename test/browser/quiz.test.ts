@@ -32,7 +32,9 @@ describe("single choice", () => {
     await quiz.getByRole("button", { name: "Controleer" }).click();
     expect(await quiz.getAttribute("data-result")).toBe("incorrect");
     expect(await quiz.locator(".feedback:visible").allTextContents()).toHaveLength(1);
-    expect(await quiz.getByRole("status").textContent()).toBe("Niet goed.");
+    expect(await quiz.getByRole("status").textContent()).toContain("Niet goed.");
+    expect(await quiz.getByRole("status").textContent()).toContain("dissolve last");
+    expect(await quiz.locator(".read").isVisible()).toBe(true);
     expect(await quiz.locator(".read a").getAttribute("href")).toContain("#sour-before-bitter");
     await page.context().close();
   });
@@ -53,6 +55,19 @@ describe("single choice", () => {
     await quiz.getByRole("button", { name: "Controleer" }).focus();
     await page.keyboard.press("Space");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Opnieuw");
+    await page.context().close();
+  });
+
+  test("choosing another option after a verdict asks again, and shows nothing before", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByLabel("The water dissolved too much").check();
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByLabel("The water dissolved too little").check();
+    expect(await quiz.getAttribute("data-result")).toBeNull();
+    expect(await quiz.locator(".feedback:visible").count()).toBe(0);
+    await quiz.getByRole("button", { name: "Controleer" }).click();
+    expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();
   });
 
@@ -115,6 +130,7 @@ describe("the other kinds", () => {
     const sugars = quiz.getByRole("button", { name: "Omhoog: Sugars" });
     const order = async () => (await quiz.locator(".order span").allTextContents()).join();
     while ((await order()) !== "Acids,Sugars,Bitter substances") await sugars.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("button");
     await quiz.getByRole("button", { name: "Controleer" }).click();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();
@@ -141,6 +157,13 @@ describe("the other kinds", () => {
     await quiz.getByRole("textbox").fill("Grind coarser.");
     await quiz.getByRole("button", { name: "Controleer" }).click();
     expect(await quiz.locator(".answer > div").isVisible()).toBe(true);
+    expect(await quiz.getByRole("button", { name: "Controleer" }).count()).toBe(0);
+    await quiz.getByRole("button", { name: "Deels" }).click();
+    expect(await quiz.getByRole("status").textContent()).toBe("Deels");
+    await page.reload();
+    expect(await quiz.getByRole("status").textContent()).toBe("Deels");
+    await quiz.getByRole("button", { name: "Opnieuw" }).click();
+    await quiz.getByRole("button", { name: "Controleer" }).click();
     await quiz.getByRole("button", { name: "Die kern had ik" }).click();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();

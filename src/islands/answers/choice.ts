@@ -26,6 +26,11 @@ export class ChoiceAnswer extends HTMLElement implements Answer {
     // The style sheet shows the feedback of what is checked.
   }
 
+  get spoken(): string {
+    const said = [...this.querySelectorAll(".option:has(:checked) .feedback")];
+    return said.map(({ textContent }) => textContent).join(" ");
+  }
+
   retry(marks?: boolean[]): void {
     for (const [index, input] of this.#inputs.entries()) {
       if (marks && !(marks[index] ?? marks[0])) input.checked = false;

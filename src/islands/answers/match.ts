@@ -15,6 +15,10 @@ class MatchAnswer extends HTMLElement implements Answer {
     for (const [row, select] of this.#selects.entries()) select.value = values[row] ?? "";
   }
 
+  get ask(): string | undefined {
+    return this.dataset["ask"];
+  }
+
   marks(): boolean[] | undefined {
     return this.values.every((value) => value)
       ? matchMarks(
@@ -26,13 +30,15 @@ class MatchAnswer extends HTMLElement implements Answer {
 
   show(marks: boolean[]): void {
     for (const [row, select] of this.#selects.entries()) {
-      select.className = marks[row] ? "right" : "wrong";
+      select.parentElement!.className = marks[row] ? "right" : "wrong";
+      select.ariaInvalid = String(!marks[row]);
     }
   }
 
   retry(marks?: boolean[]): void {
     for (const [row, select] of this.#selects.entries()) {
-      select.className = "";
+      select.parentElement!.className = "";
+      select.ariaInvalid = null;
       if (marks && !marks[row]) select.value = "";
     }
   }

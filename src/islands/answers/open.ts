@@ -6,46 +6,55 @@ const SCORES = [1, 0.5, 0];
 /** A reflection: compared with the model answer, then rated by the reader. */
 class OpenAnswer extends HTMLElement implements Answer {
   #score: number | undefined;
+  #rates: HTMLButtonElement[] = [];
+
+  connectedCallback(): void {
+    const rates = this.querySelector(".rates");
+    if (!rates) return;
+    this.#rates = [...rates.querySelectorAll("button")];
+    for (const [index, button] of this.#rates.entries()) {
+      button.onclick = () => {
+        this.#score = SCORES[index];
+      };
+    }
+    // They take the place of the button that checks, once there is something to rate.
+    rates.remove();
+  }
 
   get #text(): HTMLTextAreaElement | null {
     return this.querySelector("textarea");
   }
 
-  get #rates(): HTMLElement | null {
-    return this.querySelector(".rates");
-  }
-
-  connectedCallback(): void {
-    for (const [index, button] of [...this.querySelectorAll("button")].entries()) {
-      button.onclick = () => {
-        this.#score = SCORES[index];
-      };
-    }
-  }
-
   get values(): string[] {
-    return [this.#text?.value ?? ""];
+    return [this.#text?.value ?? "", String(this.#score ?? "")];
   }
 
-  set values([value = ""]: string[]) {
-    if (this.#text) this.#text.value = value;
-    this.#score = undefined;
+  set values([text = "", score]: string[]) {
+    if (this.#text) this.#text.value = text;
+    this.#score = score ? Number(score) : undefined;
+  }
+
+  get ask(): string | undefined {
+    return this.#text?.value.trim() ? this.dataset["ask"] : undefined;
+  }
+
+  get said(): string | undefined {
+    return this.#rates[SCORES.indexOf(this.#score ?? -1)]?.textContent;
   }
 
   /** Half right is one mark of two. */
   marks(): boolean[] | undefined {
-    if (!this.values[0]?.trim()) return undefined;
     if (this.#score !== undefined) return [this.#score > 0, this.#score === 1];
-    const model = this.closest("form")?.querySelector<HTMLDetailsElement>(".answer");
-    if (model && this.#rates) {
-      model.open = true;
-      this.#rates.hidden = false;
-    }
+    const form = this.closest("form");
+    if (!this.#text?.value.trim() || !form) return undefined;
+    form.querySelector<HTMLDetailsElement>(".answer")!.open = true;
+    form.querySelector(".actions")!.replaceChildren(...this.#rates);
+    this.#rates[0]?.focus();
     return undefined;
   }
 
   show(): void {
-    if (this.#rates) this.#rates.hidden = true;
+    // The reader judged; there is nothing to mark.
   }
 
   retry(): void {

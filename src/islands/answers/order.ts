@@ -31,11 +31,12 @@ class OrderAnswer extends HTMLElement implements Answer {
   #move(item: HTMLLIElement, step: -1 | 1, button: HTMLButtonElement): void {
     const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
     if (!other) return;
-    this.retry();
     if (step < 0) other.before(item);
     else other.after(item);
-    // Moving an element in the page takes the focus from it.
-    button.focus();
+    // Moving an element in the page takes the focus from it; at either end one of its buttons is hidden.
+    const visible = button.checkVisibility({ visibilityProperty: true });
+    (visible ? button : item.querySelectorAll("button")[step < 0 ? 1 : 0])?.focus();
+    this.dispatchEvent(new Event("input", { bubbles: true }));
     const place = this.#items.indexOf(item) + 1;
     this.#status.textContent = `${this.dataset["place"]} ${place}`;
     this.toggleAttribute("data-touched", true);
@@ -52,6 +53,10 @@ class OrderAnswer extends HTMLElement implements Answer {
       item?.parentElement?.append(item);
     }
     this.toggleAttribute("data-touched", true);
+  }
+
+  get ask(): string | undefined {
+    return this.dataset["ask"];
   }
 
   marks(): boolean[] | undefined {

@@ -38,14 +38,20 @@ class TextAnswer extends HTMLElement implements Answer {
   }
 
   show([right]: boolean[]): void {
-    if (this.#input) this.#input.className = right ? "right" : "wrong";
+    this.className = right ? "right" : "wrong";
+    if (this.#input) this.#input.ariaInvalid = String(!right);
     const said = this.#recognised()?.text;
     for (const mistake of this.#mistakes)
       mistake.hidden = right === true || mistake.dataset["mistake"] !== said;
   }
 
+  get spoken(): string {
+    return this.#mistakes.find(({ hidden }) => !hidden)?.textContent ?? "";
+  }
+
   retry(): void {
-    if (this.#input) this.#input.className = "";
+    this.className = "";
+    if (this.#input) this.#input.ariaInvalid = null;
     for (const mistake of this.#mistakes) mistake.hidden = true;
   }
 }
