@@ -54,11 +54,15 @@ export class QuizQuestion extends HTMLElement {
     const last = before?.attempts.at(-1);
     if (!before || !last || this.closest("[confidence], [data-fresh]")) return;
     if (isReworded(before, this.#wording)) this.#say(words.changed);
-    else if (before.answer && Date.now() - last.at < FRESH) {
-      this.#answer.values = before.answer;
-      const marks = this.#answer.marks();
-      if (marks) this.#show(marks);
-    } else this.#say(words.before(last.score === 1));
+    else if (before.answer && Date.now() - last.at < FRESH) this.restore(before.answer);
+    else this.#say(words.before(last.score === 1));
+  }
+
+  /** Shows an answer that was checked before. */
+  restore(values: string[]): void {
+    this.#answer.values = values;
+    const marks = this.#answer.marks();
+    if (marks) this.#show(marks);
   }
 
   get #wording(): string {

@@ -92,6 +92,8 @@ export const module = {
   reading: (minutes: number) => `${plural(minutes, "minuut", "minuten")} lezen`,
   questions: (n: number) => plural(n, "vraag", "vragen"),
   test: "Toets jezelf",
+  practice: "Oefen deze module",
+  begin: (concept: string) => `Begin met ${concept} →`,
   testTitle: (title: string) => `Toets: ${title}`,
   testIntro: (n: number) =>
     `${n} vragen over de hele module. Je ziet na elke vraag waarom een antwoord klopt en waar je het kunt teruglezen.`,
@@ -107,6 +109,7 @@ export const pages = {
     continue: "Verder waar je was",
     concepts: "Alle begrippen",
     search: "Zoek een begrip of vraag",
+    placeholder: "Begrip of vraag",
   },
   modules: {
     title: "Modules",
@@ -123,6 +126,7 @@ export const pages = {
   question: {
     title: "Vraag",
     about: "Deze vraag hoort bij",
+    address: "Adres van deze vraag:",
     read: "Lees de uitleg",
     none: "Geen vragen",
   },

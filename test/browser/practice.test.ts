@@ -127,12 +127,71 @@ describe("a closing test", () => {
   });
 
   test("earlier answers do not stand in it", async () => {
-    await page.goto(testPage);
+    await page.goto(`${site}/vragen/extraction-yield/`);
     await answer("extraction-yield", true);
-    await page.reload();
+    await page.goto(testPage);
     await page.locator("#extraction-yield button").waitFor();
     expect(await page.locator("#extraction-yield input").inputValue()).toBe("");
     expect(await page.locator("[data-result]").count()).toBe(0);
+  });
+
+  test("goes on where it was, after a reload and after reading on; and begins anew when asked", async () => {
+    await page.goto(`${testPage}?vorm=een`);
+    const ids = await order();
+    for (const id of ids.slice(0, 2)) {
+      await answer(id, id !== "extraction-sour");
+      await button("Volgende vraag").press("Enter");
+    }
+    const stands = async () => {
+      await heading(`Vraag 3 van ${ids.length}`).waitFor();
+      expect(await page.locator("[data-result=correct]").count()).toBe(1);
+      expect(await page.locator("[data-result=incorrect]").count()).toBe(1);
+      expect(await button("Schud de vragen").isVisible()).toBe(false);
+    };
+    await stands();
+    await page.reload();
+    await stands();
+    await page.goto(`${site}/begrippen/extraction/`);
+    await page.goBack();
+    await stands();
+    await page.getByLabel("onder elkaar").check();
+    await page.reload();
+    await page.getByText(`2 van ${ids.length} beantwoord`).waitFor();
+    await button("Naar de uitslag").click();
+    await page.reload();
+    await heading(`Uitslag: 1 van de ${ids.length} goed`).waitFor();
+
+    await button("Alleen de fouten opnieuw").click();
+    await answer("extraction-sour", true);
+    await page.reload();
+    await page.getByText("1 van 4 beantwoord").waitFor();
+    expect(await page.locator("[data-result]").count()).toBe(1);
+    await button("Begin opnieuw").click();
+    await page.getByText("0 van 5 beantwoord").waitFor();
+    expect(await page.locator("[data-result]").count()).toBe(0);
+    expect(await button("Schud de vragen").isVisible()).toBe(true);
+  });
+
+  test("the next question stands at the top of a small screen", async () => {
+    await page.setViewportSize({ width: 360, height: 500 });
+    await page.goto(`${testPage}?vorm=een`);
+    for (const place of [2, 3]) {
+      await button("Sla over").click();
+      await heading(`Vraag ${place} van 5`).waitFor();
+      const top = () =>
+        page.locator(".place").evaluate((place) => Math.round(place.getBoundingClientRect().top));
+      // Below the scroll padding; where the reader likes motion, after a moment.
+      await expect.poll(async () => Math.abs((await top()) - 24)).toBeLessThan(3);
+    }
+  });
+
+  test("each question leads to its own page", async () => {
+    await page.goto(testPage);
+    const links = page.getByRole("link", { name: "Vraag op een eigen pagina" });
+    const addresses = await links.evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+    expect(addresses).toEqual((await order()).map((id) => `/vragen/${id}/`));
   });
 
   test("without scripts all questions stand there, and no empty controls", async () => {
@@ -157,6 +216,17 @@ describe("a set from the address", () => {
     await answer("extraction-yield", true);
     await heading("Uitslag: 1 van de 2 goed").waitFor();
     expect(await page.locator(".reread").textContent()).toBe("Grind size: Finer is faster");
+  });
+
+  test("can be passed on: copied, or shown where the browser does not let it", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${site}/oefenen/?vragen=grind-size-match,extraction-yield`);
+    await button("Kopieer adres").click();
+    await page.getByText("Gekopieerd.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await button("Kopieer adres").click();
+    expect(await page.getByLabel("Adres van deze vragen").inputValue()).toBe(page.url());
   });
 
   test("of which nothing exists: says so, and offers a choice", async () => {

@@ -143,5 +143,7 @@ test("an empty or blocked storage is said calmly", async () => {
   });
   await page.goto(`${site}/herhalen/`);
   await heading("Er staat niets klaar").waitFor();
+  // No promise that something will come back.
+  expect(await page.locator(".summary").textContent()).toContain("kan hier daarom niet terugkomen");
   expect(errors).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { FigureData } from "../../course/schemas/figure.ts";
 import comparison from "./comparison.css?inline";
 import exchange from "./exchange.css?inline";
+import figure from "./figure.css?inline";
 import groups from "./groups.css?inline";
 import quadrant from "./quadrant.css?inline";
 import steps from "./steps.css?inline";
@@ -14,6 +15,6 @@ const styles: Record<FigureData["kind"], string> = {
   steps,
 };
 
-/** The style sheet of the figures of a page, each kind once. */
+/** The style sheet of the figures of a page: what all share, and each kind once. Without figures, nothing. */
 export const figureStyles = (kinds: FigureData["kind"][]): string =>
-  [...new Set(kinds)].map((kind) => styles[kind]).join("");
+  kinds.length === 0 ? "" : figure + [...new Set(kinds)].map((kind) => styles[kind]).join("");

@@ -1,3 +1,4 @@
+import { apa } from "../bibliography.ts";
 import type { Course, Source } from "../model.ts";
 import type { SourceData } from "../schemas/source.ts";
 
@@ -23,6 +24,12 @@ function bibliography({ id, file, line, at, ...data }: Source): SourceData {
   return data;
 }
 
+/** What a reference is filed under: as it is shown, but "De Laat" under L and "Van Lopik" under L. */
+function filedUnder(source: SourceData): string {
+  const { before, italic } = apa(source, "");
+  return `${before}${italic}`.replace(/^(?:(?:van|de[nr]?|te[nr]?|het|the|an?) )+/i, "");
+}
+
 /** The records of all sources: articles first, then literature, then background, each by name. */
 export function sourceRecords({ sources, concepts }: Course): SourceRecord[] {
   const resting = new Map<string, Map<string, RestingSection>>();
@@ -40,8 +47,7 @@ export function sourceRecords({ sources, concepts }: Course): SourceRecord[] {
   return sources
     .toSorted(
       (a, b) =>
-        roles.indexOf(a.role) - roles.indexOf(b.role) ||
-        a["title-short"].localeCompare(b["title-short"]),
+        roles.indexOf(a.role) - roles.indexOf(b.role) || filedUnder(a).localeCompare(filedUnder(b)),
     )
     .map((source) => ({
       id: source.id,

@@ -17,8 +17,11 @@ export function promoteView(root: HTMLElement, onChange: () => void): () => bool
   return () => one.checked;
 }
 
-/** The buttons that give the address a new seed, or take it away. */
-export function promoteShuffle(root: HTMLElement): void {
+/**
+ * The buttons that give the address a new seed, or take it away.
+ * @returns what shows or hides them: a new order begins a new run
+ */
+export function promoteShuffle(root: HTMLElement): (offered: boolean) => void {
   const shuffle = find(root, ".shuffle", HTMLButtonElement);
   const reload = (seed?: string) => () => {
     location.search = withParameter(location.search, "zaad", seed);
@@ -26,8 +29,10 @@ export function promoteShuffle(root: HTMLElement): void {
   // Three digits: enough orders to choose from, and short enough to pass on.
   shuffle.onclick = reload(String(100 + Math.floor(Math.random() * 900)));
   const asked = new URLSearchParams(location.search);
-  if (!asked.has("zaad") || asked.has("module") || root.querySelector(".unshuffle")) return;
   const back = element("button", { type: "button", className: "unshuffle" }, words.inOrder);
   back.onclick = reload();
-  shuffle.after(back);
+  if (asked.has("zaad") && !asked.has("module")) shuffle.after(back);
+  return (offered) => {
+    shuffle.hidden = back.hidden = !offered;
+  };
 }

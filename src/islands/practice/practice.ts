@@ -1,9 +1,11 @@
 /** The practice page: a set of questions that the address asks for, or a form to choose one. */
 import { practiceScript as words } from "#strings";
 import { shuffle } from "../../learning/shuffle.ts";
-import { find } from "../dom.ts";
+import { address } from "../address.ts";
+import { element, find } from "../dom.ts";
 import { fetchModule } from "../questions/module.ts";
 import { fetchQuestion, itemOf, type AskedQuestion } from "../questions/page.ts";
+import { copyAddress } from "./copy-address.ts";
 import { withParameter } from "./parameter.ts";
 import { pick } from "./pick.ts";
 import { QuestionSet } from "./question-set.ts";
@@ -26,9 +28,20 @@ async function practise(wished: Wish): Promise<void> {
   const messages = missing(ids, answers);
   if (fetched.length === 0) return refuse(...messages);
   say(...messages, ...(messages.length > 0 ? [words.rest] : []));
-  find(set, ".questions").append(...fetched.map((asked) => itemOf("li", asked)));
+  find(set, ".questions").append(...fetched.map(listed));
   customElements.define("question-set", QuestionSet);
+  find(set, ".set-controls").append(copyAddress());
   set.hidden = false;
+}
+
+/** A question as an item of the set, with a link to its own page. */
+function listed(asked: AskedQuestion): HTMLElement {
+  const href = address(`vragen/${asked.id}/`);
+  const link = element("a", { href, className: "own-page", title: words.ownPage }, "#");
+  link.ariaLabel = words.ownPage;
+  const item = itemOf("li", asked);
+  item.append(link);
+  return item;
 }
 
 /** The ids of the set in its order; a sentence where they cannot be known. */

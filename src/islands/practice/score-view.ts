@@ -1,5 +1,6 @@
 import { questionSetScript as words } from "#strings";
 import { element } from "../dom.ts";
+import { store } from "../site.ts";
 import type { Outcome } from "./outcome.ts";
 import { rereadList } from "./reread.ts";
 
@@ -18,13 +19,16 @@ export function scoreView(
   const heading = element("h2", { tabIndex: -1 }, words.score(right, total));
   const shown: HTMLElement[] = [heading];
   if (open.length > 0) shown.push(element("p", {}, words.open(open.length)));
-  if (missed.length === 0) shown.push(element("p", {}, words.allRight));
+  if (missed.length === 0) shown.push(element("p", {}, allRight()));
   else shown.push(...rereadList(missed, words.reread));
   const actions = element("p", { className: "actions" });
   if (missed.length > 0) actions.append(button(words.mistakes, onMistakes));
   actions.append(button(words.again, onAgain));
   place.replaceChildren(...shown, actions);
 }
+
+/** What is not kept does not come back. */
+const allRight = () => words.allRight + (store.blocked() ? "" : ` ${words.comesBack}`);
 
 function button(label: string, onclick: () => void): HTMLButtonElement {
   return element("button", { type: "button", onclick }, label);

@@ -3,6 +3,7 @@ import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/
 import { importProgress } from "../../learning/import.ts";
 import { announceChange } from "../changed.ts";
 import { element, find } from "../dom.ts";
+import { forgetRuns } from "../practice/kept-run.ts";
 import { store } from "../site.ts";
 import { download } from "./download.ts";
 import { importReport } from "./import-report.ts";
@@ -55,6 +56,7 @@ export class ProgressFile extends HTMLElement {
   #wipe(answer: string): void {
     if (answer !== "wipe") return;
     store.wipe();
+    forgetRuns();
     try {
       localStorage.removeItem(`${course}:last`);
     } catch {

@@ -5,6 +5,7 @@ import { chooseSession } from "../../learning/session.ts";
 import type { Checked } from "../answer.ts";
 import { announceChange } from "../changed.ts";
 import { element, find } from "../dom.ts";
+import { arriveAt } from "../practice/arrive.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { fetchQuestion, itemOf } from "../questions/page.ts";
 import { store } from "../site.ts";
@@ -78,7 +79,7 @@ export class ReviewSession extends HTMLElement {
     this.#turnTo(".session");
     this.#drawNext(false);
     // The page was just opened, where a reader begins at its top.
-    if (place > 0) heading.focus();
+    if (place > 0) arriveAt(heading);
     const following = this.#queue[place + 1];
     if (following) this.#ahead = { id: following, question: fetchQuestion(following) };
   }
@@ -108,12 +109,12 @@ export class ReviewSession extends HTMLElement {
     const now = Date.now();
     const more = due(store.all(), now).filter((id) => this.#conceptOf.has(id)).length;
     this.#end(summary(this.#answered, now), more);
-    this.querySelector<HTMLElement>(".summary h2")?.focus();
+    arriveAt(find(this, ".summary h2"));
   }
 
   #end(shown: HTMLElement[], more = 0): void {
     const ways = element("p", { className: "actions" });
-    const begin = () => void this.#begin().then(() => find(this, ".place").focus());
+    const begin = () => void this.#begin().then(() => arriveAt(find(this, ".place")));
     if (more > 0)
       ways.append(element("button", { type: "button", onclick: begin }, words.more(more)));
     const { practice = "", start = "" } = this.dataset;

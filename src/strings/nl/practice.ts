@@ -9,6 +9,7 @@ export const questionSet = {
   one: "een voor een",
   shuffle: "Schud de vragen",
   finish: "Naar de uitslag",
+  restart: "Begin opnieuw",
 };
 
 /** A set of questions, as its script has it. */
@@ -19,8 +20,10 @@ export const questionSetScript = {
   next: "Volgende vraag",
   finish: "Naar de uitslag",
   score: (right: number, total: number) => `Uitslag: ${right} van de ${total} goed`,
-  open: (n: number) => `${questions(n)} niet beantwoord; die tellen als fout.`,
-  allRight: "Alles goed. Over een paar dagen vraagt Herhalen je of je het nog weet.",
+  open: (n: number) =>
+    `${questions(n)} niet beantwoord; die ${n === 1 ? "telt" : "tellen"} als fout.`,
+  allRight: "Alles goed.",
+  comesBack: "Over een paar dagen vraagt Herhalen je of je het nog weet.",
   reread: "Lees terug",
   mistakes: "Alleen de fouten opnieuw",
   again: "Alles opnieuw",
@@ -30,7 +33,8 @@ export const questionSetScript = {
 /** The practice page. */
 export const practice = {
   title: "Oefenen",
-  intro: "Een rij vragen om te zien wat je al weet. Je kiest zelf waarover en hoeveel.",
+  intro: "Een rij vragen om te zien wat je al weet.",
+  choose: "Kies een module en hoeveel vragen je wilt.",
   module: "Module",
   count: "Aantal vragen",
   start: "Begin",
@@ -46,8 +50,12 @@ export const practiceScript = {
       : `Deze vragen bestaan niet (meer): ${ids.map((id) => `‘${id}’`).join(", ")}.`,
   unknownModule: (id: string) => `De module ‘${id}’ bestaat niet (meer).`,
   unreachable: (n: number) =>
-    `${questions(n)} konden niet worden opgehaald. Kijk of je verbinding hebt en laad de pagina opnieuw.`,
+    `${questions(n)} ${n === 1 ? "kon" : "konden"} niet worden opgehaald. Kijk of je verbinding hebt en laad de pagina opnieuw.`,
   rest: "De andere vragen staan hieronder.",
   none: "Er is dus niets om te oefenen. Kies hieronder zelf een module.",
   loading: "De vragen worden opgehaald …",
+  ownPage: "Vraag op een eigen pagina",
+  copy: "Kopieer adres",
+  copied: "Gekopieerd.",
+  address: "Adres van deze vragen",
 };

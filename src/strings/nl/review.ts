@@ -24,6 +24,8 @@ export const reviewScript = {
   nothing: "Er staat niets klaar",
   never:
     "Je hebt nog geen vragen gemaakt. Vragen die je bij een begrip of in een toets beantwoordt, komen hier vanzelf terug.",
+  blocked:
+    "Je browser laat deze site niets bewaren. Wat je beantwoordt, kan hier daarom niet terugkomen.",
   nextOne: (when: string, n: number) =>
     `De eerstvolgende ${n === 1 ? "vraag komt" : `${n} vragen komen`} ${when} terug.`,
   practice: "Ga oefenen",
@@ -32,7 +34,7 @@ export const reviewScript = {
   summary: (right: number, total: number) => `Je wist er ${right} van de ${total} nog`,
   returns: "Wanneer ze terugkomen",
   sureAndWrong: (n: number) =>
-    `Bij ${n === 1 ? "één vraag" : `${n} vragen`} was je zeker, maar klopte je antwoord niet. Die vraag je als eerste weer: juist zo'n vergissing komt graag terug.`,
+    `Bij ${n === 1 ? "één vraag" : `${n} vragen`} was je zeker, maar klopte je antwoord niet. Die krijg je als eerste terug: juist zo'n vergissing komt graag terug.`,
   calibration: "Hoe goed je jezelf inschat",
   right: (right: number, total: number) => `${right} van ${total} goed`,
   reread: "Lees terug",
