@@ -30,6 +30,10 @@ function filedUnder(source: SourceData): string {
   return `${before}${italic}`.replace(/^(?:(?:van|de[nr]?|te[nr]?|het|the|an?) )+/i, "");
 }
 
+/** Sorts references as a reader looks them up. */
+export const byReference = (a: SourceData, b: SourceData): number =>
+  filedUnder(a).localeCompare(filedUnder(b));
+
 /** The records of all sources: articles first, then literature, then background, each by name. */
 export function sourceRecords({ sources, concepts }: Course): SourceRecord[] {
   const resting = new Map<string, Map<string, RestingSection>>();
@@ -45,10 +49,7 @@ export function sourceRecords({ sources, concepts }: Course): SourceRecord[] {
   }
   const roles = ["article", "literature", "background"];
   return sources
-    .toSorted(
-      (a, b) =>
-        roles.indexOf(a.role) - roles.indexOf(b.role) || filedUnder(a).localeCompare(filedUnder(b)),
-    )
+    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || byReference(a, b))
     .map((source) => ({
       id: source.id,
       data: bibliography(source),
