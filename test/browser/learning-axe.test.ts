@@ -1,30 +1,16 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violations } from "../harness/axe.ts";
 import { launch } from "../harness/browser.ts";
 import { keep } from "../harness/progress.ts";
 import { origin, sites } from "../harness/sites.ts";
 
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const site = origin(sites.coffee);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** What axe finds in the page as it is now: rule and element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-  );
-}
 
 /** Every state of tests, practice, review and progress: a name, and how to get there from the one before. */
 const states: [name: string, go: (page: Page) => Promise<unknown>][] = [

@@ -36,8 +36,10 @@ function parseAll<T>(
   return files.map((file) => parse(file, report)).filter((parsed) => parsed !== undefined);
 }
 
-const idsUnread = (files: CourseFile[], parsed: { file: string }[]) =>
-  files.filter(({ path }) => !parsed.some(({ file }) => file === path)).map(({ id }) => id);
+function idsUnread(files: CourseFile[], parsed: { file: string }[]): string[] {
+  const read = new Set(parsed.map(({ file }) => file));
+  return files.filter(({ path }) => !read.has(path)).map(({ id }) => id);
+}
 
 /** Parses a course; undefined, with a report, where `course.yaml` is missing or not right. */
 export function parseCourse(files: CourseFiles, report: Report): Course | undefined {
