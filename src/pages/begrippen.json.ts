@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { getCollection } from "astro:content";
-import { url } from "../components/url.ts";
+import { url } from "../site/url.ts";
 import { addresses } from "../course/addresses.ts";
 
 /** The concepts for machines; the shape is promised to the outside. */

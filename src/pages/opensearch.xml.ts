@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { courseSettings } from "../components/settings.ts";
-import { absolute } from "../components/url.ts";
+import { courseSettings } from "../site/settings.ts";
+import { absolute } from "../site/url.ts";
 import { addresses } from "../course/addresses.ts";
 import { opensearch } from "../search/opensearch.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { modulesInOrder } from "../../components/practice/modules.ts";
+import { modulesInOrder } from "../../site/modules.ts";
 
 /** Where every question stands, in ids only: what review and progress need of the whole course. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { toDot } from "../../../src/components/map/dot.ts";
-import { draw, placed, type Box } from "../../../src/components/map/drawing.ts";
-import { courseGraph } from "../../../src/components/map/graph.ts";
+import { toDot } from "../../../src/map/dot.ts";
+import { draw, placed, type Box } from "../../../src/map/drawing.ts";
+import { courseGraph } from "../../../src/map/graph.ts";
 import { concept, largeCourse, relation } from "./course.ts";
 
 const graph = courseGraph(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { mapStyles, moduleClasses } from "../../../src/components/map/filter.ts";
-import { courseGraph } from "../../../src/components/map/graph.ts";
+import { mapStyles, moduleClasses } from "../../../src/map/filter.ts";
+import { courseGraph } from "../../../src/map/graph.ts";
 import { concept, relation } from "./course.ts";
 
 const graph = courseGraph(

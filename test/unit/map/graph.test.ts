@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { courseGraph, mergeEdges } from "../../../src/components/map/graph.ts";
+import { courseGraph, mergeEdges } from "../../../src/map/graph.ts";
 import { concept, relation } from "./course.ts";
 
 const lines = (graph: ReturnType<typeof courseGraph>) =>

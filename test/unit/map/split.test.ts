@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import { courseGraph } from "../../../src/components/map/graph.ts";
-import {
-  drawable,
-  moduleGraph,
-  modulesGraph,
-  MOST_ON_ONE_MAP,
-} from "../../../src/components/map/split.ts";
+import { courseGraph } from "../../../src/map/graph.ts";
+import { drawable, moduleGraph, modulesGraph, MOST_ON_ONE_MAP } from "../../../src/map/split.ts";
 import { largeCourse } from "./course.ts";
 
 const { concepts, modules } = largeCourse(500, 50);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textWidth, wrap } from "../../../src/components/map/text.ts";
+import { textWidth, wrap } from "../../../src/map/text.ts";
 
 test("long titles are broken at spaces and after hyphens", () => {
   expect(wrap("Klant")).toEqual(["Klant"]);

@@ -1,4 +1,4 @@
-import { addresses } from "../../course/addresses.ts";
+import { addresses } from "../course/addresses.ts";
 import { mergeEdges, type MapGraph, type MapNode } from "./graph.ts";
 
 /** More concepts than this in one picture are a hairball: each module then gets a map of its own. */

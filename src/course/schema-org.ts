@@ -1,4 +1,4 @@
-import type { QuestionRecord } from "../course/records/question.ts";
+import type { QuestionRecord } from "./records/question.ts";
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, "");
 

@@ -1,6 +1,6 @@
-import { addresses } from "../../course/addresses.ts";
-import type { RelationType } from "../../course/relations.ts";
-import type { ConceptRecord } from "../../course/records/concept.ts";
+import { addresses } from "../course/addresses.ts";
+import type { RelationType } from "../course/relations.ts";
+import type { ConceptRecord } from "../course/records/concept.ts";
 
 /** What a map shows: a concept, or a whole module where the map is about what lies between them. */
 export interface MapNode {

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
-import { courseGraph } from "./graph.ts";
-import { MOST_ON_ONE_MAP } from "./split.ts";
+import { courseGraph } from "../map/graph.ts";
+import { MOST_ON_ONE_MAP } from "../map/split.ts";
 
 /** What the map pages share: modules and concepts in the order of the course, and the graph of all relations. */
 export async function mapOfCourse() {

@@ -1,4 +1,4 @@
-import type { RelationType } from "../../course/relations.ts";
+import type { RelationType } from "../course/relations.ts";
 import type { MapEdge, MapGraph, MapNode } from "./graph.ts";
 import { LINE, textWidth, wrap } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import type { RelationType } from "../../course/relations.ts";
+import type { RelationType } from "../course/relations.ts";
 
 /** The shapes at the ends of the lines of one type, for a group to hand down to its lines. */
 export function lineEnds(type: RelationType | undefined) {
