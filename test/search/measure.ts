@@ -1,10 +1,10 @@
-/** Measures search on the course: `node test/search/measure.ts [--misses]`. */
+/** Measures search on the course that `COURSE` names: `node test/search/measure.ts [--misses]`. */
 import type { Course } from "../../src/course/model.ts";
 import { courseFolder, openCourse } from "../../src/course/open.ts";
 import { searchFiles, type SearchFiles } from "../../src/search/build.ts";
 import { RANKING } from "../../src/search/pagefind.ts";
 import { BASE, loadPagefind, openInMemory, serve } from "./memory.ts";
-import { NONSENSE, queriesOn, type Query } from "./queries.ts";
+import { NONSENSE, queriesFile, queriesOn, type Query } from "./queries.ts";
 
 /** Finds the addresses that answer a query, best first. */
 type Search = (text: string) => Promise<string[]>;
@@ -80,23 +80,30 @@ export function figures(list: Outcome[]): Figures {
   };
 }
 
-/** Runs every query through our search and through plain Pagefind. */
-export async function measure(): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
-  const { course } = openCourse(courseFolder());
-  if (course === undefined) throw new Error("The course cannot be read.");
+/** Runs every query of the course in `folder` through our search and through plain Pagefind. */
+export async function measure(folder: string): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
+  const { course } = openCourse(folder);
+  const file = queriesFile(folder);
+  if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
+  if (file === undefined) throw new Error(`${folder} has no tests/queries.yaml to measure with.`);
+  const queries = queriesOn(course, file);
   // Plain Pagefind has its own stemmer for the language.
-  return { ours: await run(course, ours), plain: await run(course, plain, true) };
+  return {
+    ours: await run(course, queries, ours),
+    plain: await run(course, queries, plain, true),
+  };
 }
 
 async function run(
   course: Course,
+  queries: Query[],
   open: (files: SearchFiles) => Promise<Search>,
   stemmer?: boolean,
 ): Promise<Outcome[]> {
   const files = await searchFiles(course, stemmer);
   const { stop } = serve(files);
   try {
-    return await outcomes(await open(files), queriesOn(course));
+    return await outcomes(await open(files), queries);
   } finally {
     stop();
   }
@@ -126,7 +133,7 @@ export function report(measured: { ours: Outcome[]; plain: Outcome[] }): string 
 }
 
 if (import.meta.main) {
-  const measured = await measure();
+  const measured = await measure(courseFolder());
   console.log(report(measured));
   const shown = process.argv.includes("--held-out");
   if (process.argv.includes("--misses")) {
