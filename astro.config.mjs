@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
@@ -8,20 +8,19 @@ import { defineConfig } from "astro/config";
 import { courseFolder } from "./src/course/open.ts";
 import { markdownFeatures } from "./src/course/parse/markdown.ts";
 import { checkCourse, LiveCourse } from "./src/integrations/course.ts";
+import { routes } from "./src/integrations/routes.ts";
 import { search } from "./src/integrations/search.ts";
 import { sharedScript } from "./src/integrations/shared-script.ts";
 import { emptyQuizzes, wikilinks } from "./src/integrations/wikilinks.ts";
 
-/** The file with the interface's words in the language of the course; Dutch where there is none. */
-function interfaceStrings(language = "nl") {
-  const file = (tag) => new URL(`./src/strings/${tag}.ts`, import.meta.url);
-  const tag = language.split("-")[0];
-  return fileURLToPath(existsSync(file(tag)) ? file(tag) : file("nl"));
-}
-
 const base = process.env.BASE ?? "/";
 const course = new LiveCourse(courseFolder());
 course.refresh();
+
+/** The language of the course, and no other: what a page says is in one language. */
+const languageFile = fileURLToPath(
+  new URL(`./src/language/${course.language.name}/index.ts`, import.meta.url),
+);
 
 const beforePaint = readFileSync(
   new URL("./src/islands/theme-before-paint.js", import.meta.url),
@@ -51,7 +50,13 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [checkCourse(course), mdx(), sitemap(), search({ folder: course.folder })],
+  integrations: [
+    checkCourse(course),
+    routes(course.language.addressWords),
+    mdx(),
+    sitemap(),
+    search({ folder: course.folder }),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -69,6 +74,6 @@ export default defineConfig({
         onLog: (level, log, handle) => log.code === "MODULE_LEVEL_DIRECTIVE" || handle(level, log),
       },
     },
-    resolve: { alias: { "#strings": interfaceStrings(course.settings?.language) } },
+    resolve: { alias: { "#language": languageFile } },
   },
 });

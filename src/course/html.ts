@@ -1,7 +1,7 @@
 import type { Link, Nodes, Paragraph } from "mdast";
 import { toHtml } from "hast-util-to-html";
 import { toHast } from "mdast-util-to-hast";
-import { addresses, withBase } from "./addresses.ts";
+import { withBase, type Addresses } from "../language/addresses.ts";
 import { inSentence, type Catalogue } from "./catalogue.ts";
 import type { Fragment } from "./model.ts";
 import { wikilinkTarget } from "./parse/wikilinks.ts";
@@ -11,12 +11,14 @@ export interface LinkContext {
   catalogue: Catalogue;
   /** The base path of the site, such as `/` or `/klantwijzer`. */
   base: string;
+  /** The addresses of the site, in the language of the course. */
+  addresses: Addresses;
 }
 
 /** A wikilink as the page has it: address and label. Undefined for an ordinary link or an unknown concept. */
 export function resolveWikilink(
   link: Pick<Link, "url" | "children">,
-  { catalogue, base }: LinkContext,
+  { catalogue, base, addresses }: LinkContext,
 ): { id: string; url: string; label: string } | undefined {
   const written = wikilinkTarget(link);
   const concept = written && catalogue.find(written.target);

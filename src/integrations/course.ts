@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { languageOf, type Language } from "../language/languages.ts";
 import { Catalogue } from "../course/catalogue.ts";
 import type { CourseSettings } from "../course/schemas/course.ts";
 import { openCourse } from "../course/open.ts";
@@ -13,6 +14,11 @@ export class LiveCourse {
 
   constructor(folder: string) {
     this.folder = folder;
+  }
+
+  /** The language of the course. */
+  get language(): Language {
+    return languageOf(this.settings?.language ?? "nl");
   }
 
   /** Reads the course again. Returns what is wrong with it as text, and whether that is an error. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import { courseStamp, openCourse } from "../course/open.ts";
-import { searchFiles, type SearchFiles } from "../search/build.ts";
+import { searchFiles, type SearchFiles } from "../search/index/build.ts";
 
 const FOLDER = "pagefind/";
 

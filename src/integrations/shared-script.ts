@@ -4,10 +4,10 @@ import type { Plugin } from "vite";
 const EVERY_PAGE = "/src/layouts/Base.astro?astro&type=script&index=0&lang.ts";
 
 /** Scripts of single pages. */
-const PAGE_SCRIPT = /\/src\/pages\/[^?]+\?astro&type=script/;
+const PAGE_SCRIPT = /\/src\/routes\/[^?]+\?astro&type=script/;
 
-/** The words of the interface: nothing happens on loading them. */
-const WORDS = /\/src\/strings\//;
+/** The words of a language: nothing happens on loading them. */
+const WORDS = /\/src\/language\//;
 
 /**
  * Keeps what every page loads in one file, and in that file only what every page needs.

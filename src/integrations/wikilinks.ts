@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from "satteri";
-import { previewId } from "../course/addresses.ts";
+import { previewId } from "../language/addresses.ts";
 import { resolveWikilink } from "../course/html.ts";
 import type { LiveCourse } from "./course.ts";
 
@@ -11,7 +11,11 @@ export function wikilinks(course: LiveCourse, base: string) {
   return defineMdastPlugin({
     name: "wikilinks",
     link(node, context) {
-      const found = resolveWikilink(node, { catalogue: course.catalogue, base });
+      const found = resolveWikilink(node, {
+        catalogue: course.catalogue,
+        base,
+        addresses: course.language.addresses,
+      });
       if (found === undefined) return;
       // Concept pages hold previews of what they link to, but not of themselves.
       const [, page] = /\/concepts\/([^/]+)\.mdx$/.exec(context.fileURL?.pathname ?? "") ?? [];

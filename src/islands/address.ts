@@ -1,5 +1,5 @@
+import { withBase } from "../language/addresses.ts";
+
 /** An address of this site, with the base path before it. */
-export function address(path: string): string {
-  const base = document.documentElement.dataset["base"] ?? "/";
-  return base.replace(/\/?$/, "/") + path;
-}
+export const address = (path: string): string =>
+  withBase(document.documentElement.dataset["base"] ?? "/", path);

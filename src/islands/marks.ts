@@ -1,4 +1,4 @@
-import { marks as words } from "#strings";
+import { marks as words } from "#language";
 import { isDue } from "../learning/due.ts";
 import { isKnown } from "../learning/known.ts";
 import type { Records } from "../learning/progress.ts";

@@ -1,4 +1,4 @@
-import { quizElement as words } from "#strings";
+import { quizElement as words } from "#language";
 import type { Sure } from "../learning/attempts.ts";
 import { gradeOf } from "../learning/grade/grade.ts";
 import { isReworded, withAttempt, type Progress } from "../learning/progress.ts";

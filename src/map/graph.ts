@@ -1,4 +1,4 @@
-import { addresses } from "../course/addresses.ts";
+import { addresses } from "#language";
 import type { RelationType } from "../course/relations.ts";
 import type { ConceptRecord } from "../course/records/concept.ts";
 

@@ -1,4 +1,4 @@
-import { addresses } from "../course/addresses.ts";
+import { addresses } from "#language";
 import { mergeEdges, type MapGraph, type MapNode } from "./graph.ts";
 
 /** More concepts than this in one picture are a hairball: each module then gets a map of its own. */
@@ -11,9 +11,6 @@ export interface MapModule {
   summary: string;
 }
 
-/** Where the map of one module stands. */
-export const moduleMap = (id: string): string => `${addresses.map}${id}/`;
-
 /** Module nodes are told from concepts of the same name. */
 const moduleNodeId = (module: number) => `module:${module}`;
 
@@ -21,7 +18,7 @@ const moduleNode = ({ id, title, summary }: MapModule, module: number): MapNode 
   id: moduleNodeId(module),
   title,
   about: summary,
-  address: moduleMap(id),
+  address: addresses.moduleMap(id),
   module,
   kind: "module",
 });

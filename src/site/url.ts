@@ -1,4 +1,4 @@
-import { withBase } from "../course/addresses.ts";
+import { withBase } from "../language/addresses.ts";
 
 /** An address of this site as a link: with the base path before it. */
 export const url = (address: string): string => withBase(import.meta.env.BASE_URL, address);

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { openSearch, type OpenedSearch } from "../../src/search/open.ts";
+import { openSearch, type OpenedSearch } from "../../src/search/query/open.ts";
 import type { PagefindModule } from "../../src/search/pagefind.ts";
-import type { SearchFiles } from "../../src/search/build.ts";
+import type { SearchFiles } from "../../src/search/index/build.ts";
 
 export const BASE = "/pagefind/";
 

@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { addresses } from "../../src/course/addresses.ts";
 import { questionsOf } from "../../src/course/catalogue.ts";
 import type { Course } from "../../src/course/model.ts";
+import { languageOf } from "../../src/language/languages.ts";
 
 /** A query and the addresses that would be right. */
 export interface Query {
@@ -44,9 +44,10 @@ const heldOut = (at: number) => at % 3 === 2;
 /** The address of a page as the file names it. Throws where the course does not have it. */
 function addressOf(name: string, course: Course): string {
   const [id = "", folder = "concept"] = name.split("/").reverse();
+  const { addresses } = languageOf(course.settings.language);
   const has = (pages: { id: string }[]) => pages.some((page) => page.id === id);
   if (folder === "concept" && has(course.concepts)) return addresses.concept(id);
-  if (folder === "module" && has(course.modules)) return addresses.modules(id);
+  if (folder === "module" && has(course.modules)) return addresses.module(id);
   if (folder === "source" && has(course.sources)) return addresses.source(id);
   throw new Error(`tests/queries.yaml expects "${name}", which this course does not have.`);
 }
@@ -78,6 +79,7 @@ const QUOTED = { every: 12, words: 7, after: 2 };
 
 /** Questions by what somebody remembers of their text; from the course, because questions are reworded. */
 function quoted(course: Course): Query[] {
+  const { addresses } = languageOf(course.settings.language);
   return questionsOf(course)
     .filter((_, at) => at % QUOTED.every === 0)
     .map(({ id, prompt }, at) => ({

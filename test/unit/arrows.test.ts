@@ -5,26 +5,25 @@ import { expect, test } from "vitest";
 
 /** What each part of `src/` may import besides itself. Whatever a page loads with `<script>` is an island. */
 const ARROWS: Record<string, string[]> = {
-  pages: ["layouts", "components", "site", "map", "exports", "search", "course", "strings"],
-  layouts: ["components", "site", "map", "course", "strings"],
-  components: ["site", "map", "course", "strings"],
+  routes: ["layouts", "components", "site", "map", "exports", "search", "course", "language"],
+  layouts: ["components", "site", "map", "course", "language"],
+  components: ["site", "map", "course", "language"],
   // What pages ask of the site that is built: its addresses and its collections.
-  site: ["map", "course"],
-  map: ["course"],
-  // Addresses only: the rest of the course model would bring its Markdown parser into the browser.
-  islands: ["learning", "search", "strings", "course/addresses.ts"],
-  integrations: ["search", "course"],
+  site: ["map", "course", "language"],
+  map: ["course", "language"],
+  islands: ["learning", "search", "language"],
+  integrations: ["search", "course", "language"],
   "content.config.ts": ["course"],
   "middleware.ts": [],
   exports: ["course"],
-  search: ["course"],
-  course: [],
+  search: ["course", "language"],
+  course: ["language"],
   learning: [],
-  strings: [],
+  language: [],
 };
 
 /** Parts that run anywhere: without Astro and, by their types, without a page. */
-const PURE = ["course", "learning", "map", "exports", "search"];
+const PURE = ["course", "learning", "language", "map", "exports", "search"];
 
 interface Import {
   file: string;
@@ -45,8 +44,8 @@ function importsOf(file: string): Import[] {
   const found = (part: string, script: boolean) =>
     [...part.matchAll(STATEMENT)].map(([, from, bare]): Import => {
       const written = from ?? bare ?? "";
-      const target = written.startsWith("#strings")
-        ? "strings/"
+      const target = written.startsWith("#language")
+        ? "language/"
         : written.startsWith(".")
           ? posix.join(posix.dirname(file), written)
           : undefined;

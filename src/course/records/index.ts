@@ -1,3 +1,4 @@
+import { languageOf } from "../../language/languages.ts";
 import { Catalogue } from "../catalogue.ts";
 import type { Course, Figure } from "../model.ts";
 import type { CourseSettings } from "../schemas/course.ts";
@@ -19,12 +20,14 @@ export interface CourseRecords {
 /** Derives what the pages show. `base` is the site's base path: links inside texts carry it. */
 export function courseRecords(course: Course, base: string): CourseRecords {
   const catalogue = new Catalogue(course.concepts);
+  const { addresses } = languageOf(course.settings.language);
+  const context = { catalogue, base, addresses };
   const concepts = conceptRecords(course, catalogue);
   const questions = concepts.flatMap(({ id, module }) => {
     const { questions = [], sections = [] } = catalogue.find(id) ?? {};
     return questions.map((question) => {
       const sectionTitle = sections.find((section) => section.id === question.section)?.title;
-      return questionRecord(question, { module: module.id, sectionTitle }, { catalogue, base });
+      return questionRecord(question, { module: module.id, sectionTitle }, context);
     });
   });
   return {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { addresses, withBase } from "../addresses.ts";
+import { withBase } from "../../language/addresses.ts";
 import { fragmentHtml, type LinkContext } from "../html.ts";
 import type { Fragment, Question, QuestionKind } from "../model.ts";
 
@@ -107,6 +107,6 @@ export function questionRecord(
     explanation: html(question.kind === "open" ? question.model : explanation),
     hint,
     wording: fingerprint(question),
-    url: withBase(context.base, addresses.question(id)),
+    url: withBase(context.base, context.addresses.question(id)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { questionsOf } from "../catalogue.ts";
-import { craftOf } from "../language.ts";
+import { craftOf } from "../../language/craft.ts";
 import type { Rule } from "./rule.ts";
 
 /** The text of a stem's last sentence that stands outside emphasis. */

@@ -1,5 +1,5 @@
 import { questionsOf } from "../catalogue.ts";
-import { craftOf } from "../language.ts";
+import { craftOf } from "../../language/craft.ts";
 import type { Fragment, Place, Question } from "../model.ts";
 import type { Rule } from "./rule.ts";
 

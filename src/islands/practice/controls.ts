@@ -1,4 +1,4 @@
-import { questionSetScript as words } from "#strings";
+import { questionSetScript as words } from "#language";
 import { element, find } from "../dom.ts";
 import { withParameter } from "./parameter.ts";
 

@@ -1,4 +1,4 @@
-import { practiceScript as words } from "#strings";
+import { practiceScript as words } from "#language";
 import { element } from "../dom.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** The practice page: a set of questions that the address asks for, or a form to choose one. */
-import { practiceScript as words } from "#strings";
+import { addresses, practiceScript as words } from "#language";
 import { shuffle } from "../../learning/shuffle.ts";
 import { address } from "../address.ts";
 import { element, find } from "../dom.ts";
@@ -36,7 +36,7 @@ async function practise(wished: Wish): Promise<void> {
 
 /** A question as an item of the set, with a link to its own page. */
 function listed(asked: AskedQuestion): HTMLElement {
-  const href = address(`vragen/${asked.id}/`);
+  const href = address(addresses.question(asked.id));
   const link = element("a", { href, className: "own-page", title: words.ownPage }, "#");
   link.ariaLabel = words.ownPage;
   const item = itemOf("li", asked);

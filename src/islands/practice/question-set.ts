@@ -1,4 +1,4 @@
-import { questionSetScript as words } from "#strings";
+import { questionSetScript as words } from "#language";
 import type { Answer, Checked } from "../answer.ts";
 import { find } from "../dom.ts";
 import { QuizQuestion } from "../quiz-question.ts";

@@ -1,4 +1,4 @@
-import { questionSetScript as words } from "#strings";
+import { questionSetScript as words } from "#language";
 import { element } from "../dom.ts";
 import { store } from "../site.ts";
 import type { Outcome } from "./outcome.ts";

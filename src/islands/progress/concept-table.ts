@@ -1,4 +1,4 @@
-import { progressScript as words } from "#strings";
+import { addresses, progressScript as words } from "#language";
 import { tally } from "../../learning/overview.ts";
 import type { Records } from "../../learning/progress.ts";
 import { address } from "../address.ts";
@@ -12,7 +12,7 @@ export function conceptTable(module: ModuleQuestions, records: Records, now: num
   const rows = module.concepts.map((concept) => {
     const placed = concept.questions.map((id) => ({ id, concept: concept.id, module: module.id }));
     const counts = tally(placed, records, now);
-    const link = element("a", { href: address(`begrippen/${concept.id}/`) }, concept.title);
+    const link = element("a", { href: address(addresses.concept(concept.id)) }, concept.title);
     const name = element("th", { scope: "row" }, link, bar(counts));
     const numbers = [`${counts.done} / ${counts.total}`, String(counts.known), String(counts.due)];
     return element("tr", {}, name, ...numbers.map((text) => element("td", {}, text)));

@@ -1,4 +1,4 @@
-import { progressScript as words } from "#strings";
+import { progressScript as words } from "#language";
 import type { Skipped } from "../../learning/file.ts";
 import type { ImportResult } from "../../learning/import.ts";
 

@@ -1,4 +1,4 @@
-import { progressScript as words } from "#strings";
+import { progressScript as words } from "#language";
 import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/file.ts";
 import { importProgress } from "../../learning/import.ts";
 import { announceChange } from "../changed.ts";

@@ -1,4 +1,4 @@
-import { progressScript as words } from "#strings";
+import { progressScript as words } from "#language";
 import { overview, type Placed } from "../../learning/overview.ts";
 import { find } from "../dom.ts";
 import { fetchCourse } from "../questions/course.ts";

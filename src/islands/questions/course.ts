@@ -1,3 +1,4 @@
+import { addresses } from "#language";
 import type { Placed } from "../../learning/overview.ts";
 import { fetched, type Missing } from "./fetched.ts";
 
@@ -6,7 +7,7 @@ export type CourseQuestions = { id: string; concepts: { id: string; questions: s
 
 /** Fetches where all questions stand, in the order of the course. Never throws. */
 export async function fetchCourse(): Promise<Placed[] | Missing> {
-  return fetched("herhalen/vragen.json", async (response) =>
+  return fetched(addresses.reviewFile, async (response) =>
     placed((await response.json()) as CourseQuestions),
   );
 }

@@ -1,3 +1,4 @@
+import { addresses } from "#language";
 import { fetched, isId, type Missing } from "./fetched.ts";
 
 /** `/modules/ID/vragen.json`: the ids of a module's questions, by concept. */
@@ -11,7 +12,7 @@ export interface ModuleQuestions {
 export async function fetchModule(id: string): Promise<ModuleQuestions | Missing> {
   if (!isId(id)) return "unknown";
   return fetched(
-    `modules/${id}/vragen.json`,
+    addresses.moduleFile(id),
     (response) => response.json() as Promise<ModuleQuestions>,
   );
 }

@@ -1,3 +1,4 @@
+import { addresses } from "#language";
 import { fetched, isId, type Missing } from "./fetched.ts";
 
 /** A question's form from its own page, with the concept that it is about. */
@@ -10,7 +11,7 @@ export interface AskedQuestion {
 /** Takes a question out of its own page. Never throws. */
 export async function fetchQuestion(id: string): Promise<AskedQuestion | Missing> {
   if (!isId(id)) return "unknown";
-  return fetched(`vragen/${id}/`, async (response) => {
+  return fetched(addresses.question(id), async (response) => {
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const question = page.querySelector<HTMLElement>(`quiz-question[id="${id}"]`);
     if (!question) return "unknown";

@@ -1,4 +1,4 @@
-import { when } from "#strings";
+import { when } from "#language";
 import { dayOf, startOfDay } from "../../learning/days.ts";
 
 /** A day in the words of the page's language: "dinsdag 24 november". */

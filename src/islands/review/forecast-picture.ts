@@ -1,4 +1,4 @@
-import { reviewScript as words } from "#strings";
+import { reviewScript as words } from "#language";
 import { dayOf } from "../../learning/days.ts";
 import { forecast } from "../../learning/forecast.ts";
 import type { Records } from "../../learning/progress.ts";

@@ -1,4 +1,4 @@
-import { reviewScript as words } from "#strings";
+import { reviewScript as words } from "#language";
 import type { Records } from "../../learning/progress.ts";
 import { element } from "../dom.ts";
 import { store } from "../site.ts";

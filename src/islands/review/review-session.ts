@@ -1,4 +1,4 @@
-import { reviewScript as words } from "#strings";
+import { reviewScript as words } from "#language";
 import { due } from "../../learning/due.ts";
 import { refresh } from "../../learning/refresh.ts";
 import { chooseSession } from "../../learning/session.ts";

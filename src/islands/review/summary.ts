@@ -1,4 +1,4 @@
-import { quizElement, reviewScript as words } from "#strings";
+import { quizElement, reviewScript as words } from "#language";
 import { element } from "../dom.ts";
 import { rereadList } from "../practice/reread.ts";
 import { calibration, returns, type Answered } from "./answered.ts";

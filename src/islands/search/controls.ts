@@ -1,7 +1,7 @@
 /** The controls of search: the box and the filters. */
-import { addresses, withBase } from "../../course/addresses.ts";
+import { withBase } from "../../language/addresses.ts";
 import { KINDS, type Kind } from "../../search/kinds.ts";
-import { search as strings } from "#strings";
+import { addresses, search as strings } from "#language";
 import type { Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 

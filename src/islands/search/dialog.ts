@@ -1,6 +1,6 @@
 /** Search in a dialog over any page. Comes with its own styles, so that no page loads them before. */
 import css from "../../components/search/search.css?inline";
-import { search as strings } from "#strings";
+import { search as strings } from "#language";
 import { element } from "./elements.ts";
 import { SiteSearch } from "./site-search.ts";
 

@@ -1,7 +1,7 @@
 /** `<site-search>`: finds pages of the course while the reader types. In the dialog and on the search page. */
-import { openSearch, type OpenedSearch } from "../../search/open.ts";
-import type { Found } from "../../search/engine.ts";
-import { search as strings } from "#strings";
+import { openSearch, type OpenedSearch } from "../../search/query/open.ts";
+import type { Found } from "../../search/query/engine.ts";
+import { search as strings } from "#language";
 import { addressOf, askedIn, type Asked } from "./asked.ts";
 import { Controls } from "./controls.ts";
 import { element } from "./elements.ts";

@@ -1,9 +1,9 @@
 /** How results look: elements, no behaviour. */
-import { addresses, withBase } from "../../course/addresses.ts";
-import type { Piece } from "../../search/excerpt.ts";
-import type { Understanding } from "../../search/query.ts";
-import type { Hit, Result } from "../../search/result.ts";
-import { search as strings } from "#strings";
+import { withBase } from "../../language/addresses.ts";
+import type { Piece } from "../../search/query/excerpt.ts";
+import type { Understanding } from "../../search/query/understand.ts";
+import type { Hit, Result } from "../../search/query/result.ts";
+import { addresses, search as strings } from "#language";
 import { addressOf, type Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 

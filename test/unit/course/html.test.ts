@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addresses } from "#language";
 import { fragmentHtml } from "../../../src/course/html.ts";
 import { catalogueOf, concept, question } from "./written.ts";
 
@@ -7,7 +8,7 @@ const catalogue = catalogueOf(concept("dough", "Dough", "## Kneading\n\nText."))
 /** `markdown` as the prompt of a question, as HTML. */
 function html(markdown: string, base = "/") {
   const { prompt } = question("open", `${markdown}\n\n***\n\nSo.`);
-  return fragmentHtml(prompt, { catalogue, base });
+  return fragmentHtml(prompt, { catalogue, base, addresses });
 }
 
 test("one paragraph has no <p>, so that it can stand in a label", () => {
@@ -49,7 +50,7 @@ test("the cells of a matching question need no paragraph", () => {
     "Match.\n\n| a | b |\n| - | - |\n| *c* d | [[dough]] |\n| e | f |",
   );
   const cell = (fragment: (typeof pairs)[number]["left"] | undefined) =>
-    fragment && fragmentHtml(fragment, { catalogue, base: "/" });
+    fragment && fragmentHtml(fragment, { catalogue, base: "/", addresses });
   expect(cell(pairs[0]?.left)).toBe("<em>c</em> d");
   expect(cell(pairs[0]?.right)).toBe('<a href="/begrippen/dough/">dough</a>');
 });

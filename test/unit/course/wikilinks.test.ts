@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addresses } from "#language";
 import { resolveWikilink } from "../../../src/course/html.ts";
 import { wikilinkTarget } from "../../../src/course/parse/wikilinks.ts";
 import { catalogueOf, concept, parsed } from "./written.ts";
@@ -11,7 +12,7 @@ function resolved(text: string) {
   const url = link.section === undefined ? link.target : `${link.target}#${link.section}`;
   const written = /\|(.+)\]\]/.exec(text)?.[1] ?? url;
   const node = { url, children: [{ type: "text" as const, value: written }] };
-  return resolveWikilink(node, { catalogue, base: "/" });
+  return resolveWikilink(node, { catalogue, base: "/", addresses });
 }
 
 const catalogue = catalogueOf(

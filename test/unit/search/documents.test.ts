@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { openCourse } from "../../../src/course/open.ts";
-import { searchFiles } from "../../../src/search/build.ts";
-import { searchDocuments } from "../../../src/search/documents.ts";
-import { documentHtml } from "../../../src/search/html.ts";
-import { opensearch } from "../../../src/search/opensearch.ts";
+import { searchFiles } from "../../../src/search/index/build.ts";
+import { searchDocuments } from "../../../src/search/index/documents.ts";
+import { documentHtml } from "../../../src/search/index/html.ts";
+import { opensearch } from "../../../src/search/index/opensearch.ts";
 import { openInMemory, serve } from "../../search/memory.ts";
 
 const { course } = openCourse("test/courses/coffee");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, Marker } from "../../../src/search/excerpt.ts";
+import { excerpt, Marker } from "../../../src/search/query/excerpt.ts";
 
 const shown = (text: string, words: string[]) =>
   excerpt(text, new Marker(words, "nl"))

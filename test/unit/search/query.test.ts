@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { SearchDocument } from "../../../src/search/documents.ts";
-import { Lexicon } from "../../../src/search/lexicon.ts";
+import type { SearchDocument } from "../../../src/search/index/documents.ts";
+import { Lexicon } from "../../../src/search/query/lexicon.ts";
 import { decodeEntries, encodeEntries, type Entry } from "../../../src/search/manifest.ts";
-import { understand } from "../../../src/search/query.ts";
-import { stopWords } from "../../../src/search/stopwords.ts";
-import { beginningOf, divide, entriesOf } from "../../../src/search/vocabulary.ts";
+import { understand } from "../../../src/search/query/understand.ts";
+import { stopWords } from "../../../src/search/index/stopwords.ts";
+import { beginningOf, divide, entriesOf } from "../../../src/search/index/vocabulary.ts";
 
 const page = (title: string, aliases: string[], lead: string): SearchDocument => ({
   kind: "begrip",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compoundHeads } from "../../../src/search/compounds.ts";
-import { alike, lemmas } from "../../../src/search/morphology.ts";
-import { distance, meant, sound } from "../../../src/search/spelling.ts";
-import { stopWords } from "../../../src/search/stopwords.ts";
+import { compoundHeads } from "../../../src/search/index/compounds.ts";
+import { alike, lemmas } from "../../../src/search/query/morphology.ts";
+import { distance, meant, sound } from "../../../src/search/query/spelling.ts";
+import { stopWords } from "../../../src/search/index/stopwords.ts";
 import { fold, words } from "../../../src/search/text.ts";
 
 describe("words", () => {

@@ -1,0 +1,54 @@
+/** The words that stand in addresses, by what they lead to. A file of `src/routes/` is named by the key of its words. */
+export interface AddressWords {
+  about: string;
+  concepts: string;
+  /** Before a letter of the alphabet: `/begrippen/letter/k/`. */
+  letter: string;
+  map: string;
+  modules: string;
+  practice: string;
+  progress: string;
+  questions: string;
+  review: string;
+  search: string;
+  sources: string;
+  test: string;
+}
+
+/** The permanent addresses of a course's pages, without the base path. Promised to the outside: change with a redirect. */
+export const addressesIn = (words: AddressWords) => ({
+  home: "/",
+  modules: `/${words.modules}/`,
+  module: (id: string) => `/${words.modules}/${id}/`,
+  test: (module: string) => `/${words.modules}/${module}/${words.test}/`,
+  concepts: `/${words.concepts}/`,
+  concept: (id: string, section?: string) =>
+    `/${words.concepts}/${id}/${section ? `#${section}` : ""}`,
+  letter: (letter: string) => `/${words.concepts}/${words.letter}/${letter}/`,
+  question: (id: string) => `/${words.questions}/${id}/`,
+  sources: `/${words.sources}/`,
+  source: (id: string) => `/${words.sources}/${id}/`,
+  map: `/${words.map}/`,
+  moduleMap: (module: string) => `/${words.map}/${module}/`,
+  search: `/${words.search}/`,
+  practice: `/${words.practice}/`,
+  review: `/${words.review}/`,
+  progress: `/${words.progress}/`,
+  about: `/${words.about}/`,
+  /** Files for machines, and for scripts. */
+  conceptsFile: `/${words.concepts}.json`,
+  questionsFile: `/${words.questions}.json`,
+  moduleFile: (module: string) => `/${words.modules}/${module}/${words.questions}.json`,
+  reviewFile: `/${words.review}/${words.questions}.json`,
+});
+
+/** Every address of a site in one language. */
+export type Addresses = ReturnType<typeof addressesIn>;
+
+/** Puts the base path before an address: `/begrippen/` below `/klantwijzer` is `/klantwijzer/begrippen/`. */
+export function withBase(base: string, address: string): string {
+  return base.replace(/\/$/, "") + address;
+}
+
+/** The id of a concept's preview in a page that links to it. */
+export const previewId = (concept: string): string => `p-${concept}`;

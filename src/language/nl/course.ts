@@ -1,0 +1,36 @@
+import { plural } from "../plural.ts";
+
+/** Concept pages. */
+export const concept = {
+  kicker: (module: string, place: number, total: number) => `${module} · ${place} van ${total}`,
+  also: "Ook:",
+  relations: "Hoe dit begrip samenhangt",
+  backlinks: "Wordt genoemd in",
+  moreBacklinks: (n: number) => `en nog ${plural(n, "begrip", "begrippen")}`,
+  sources: "Bronnen",
+  previous: "Vorige",
+  next: "Volgende",
+  test: "Naar de toets",
+  inModule: "In deze module",
+  cite: "Citeer deze pagina",
+  background: "Achtergrond",
+  retrieved: "geraadpleegd op",
+  paragraph: "alinea",
+};
+
+/** Modules and their closing tests. */
+export const module = {
+  kicker: (number: number, total: number) => `Module ${number} van ${total}`,
+  goals: "Na deze module kun je",
+  concepts: "Begrippen, in leesvolgorde",
+  reading: (minutes: number) => `${plural(minutes, "minuut", "minuten")} lezen`,
+  questions: (n: number) => plural(n, "vraag", "vragen"),
+  test: "Toets jezelf",
+  practice: "Oefen deze module",
+  begin: (concept: string) => `Begin met ${concept} →`,
+  testTitle: (title: string) => `Toets: ${title}`,
+  testIntro: (n: number) =>
+    `${n} vragen over de hele module. Je ziet na elke vraag waarom een antwoord klopt en waar je het kunt teruglezen.`,
+  next: "Volgende module",
+  back: "Terug naar de module",
+};

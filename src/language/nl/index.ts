@@ -1,0 +1,14 @@
+/** Dutch. */
+export * from "./addresses.ts";
+export * from "./course.ts";
+export * from "./map.ts";
+export * from "./pages.ts";
+export * from "./practice.ts";
+export * from "./progress.ts";
+export * from "./question.ts";
+export * from "./review.ts";
+export * from "./search.ts";
+export * from "./site.ts";
+
+/** The name of this folder: the language part of a tag. */
+export const name = "nl";

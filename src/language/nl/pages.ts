@@ -1,0 +1,72 @@
+import { plural } from "../plural.ts";
+
+/** The other pages. */
+export const pages = {
+  home: {
+    start: "Begin bij",
+    route: "De modules",
+    continue: "Verder waar je was",
+    concepts: "Alle begrippen",
+    search: "Zoek een begrip of vraag",
+    placeholder: "Begrip of vraag",
+  },
+  modules: {
+    title: "Modules",
+    intro: "De modules volgen op elkaar, maar je kunt bij elke beginnen.",
+  },
+  concepts: {
+    title: "Begrippen van A tot Z",
+    short: "Begrippen",
+    intro: (n: number) => `${n} begrippen, elk met een omschrijving in één zin.`,
+    letter: (letter: string) => `Begrippen met ${letter}`,
+    letters: "Op letter",
+    map: "Zie ook hoe de begrippen samenhangen, op de kaart",
+  },
+  question: {
+    title: "Vraag",
+    about: "Deze vraag hoort bij",
+    address: "Adres van deze vraag:",
+    read: "Lees de uitleg",
+    none: "Geen vragen",
+  },
+  sources: {
+    title: "Bronnen",
+    intro:
+      "Waar de teksten op rusten. Elke paragraaf noemt zijn bron; hier zie je per bron wat erop steunt.",
+    article: "Artikelen",
+    literature: "Literatuur die de artikelen aanhalen",
+    background: "Achtergrond",
+    backgroundIntro:
+      "Deze bronnen gaan verder dan de artikelen. Wat erop steunt, staat in een kader dat ‘Achtergrond’ heet.",
+    rests: "Wat hierop steunt",
+    via: "Aangehaald via",
+    passesOn: "Haalt aan",
+    consulted: "Nagegaan in",
+    open: "Naar de bron",
+    role: { article: "Artikel", literature: "Aangehaalde literatuur", background: "Achtergrond" },
+    undated: "z.d.",
+  },
+  about: {
+    title: "Over",
+    course: "De cursus",
+    privacy: "Privacy",
+    privacyText:
+      "Er is geen account en er zijn geen cookies. Je antwoorden staan in de opslag van je eigen browser en gaan nergens heen; deze site vraagt niets op bij anderen. Wis je de gegevens van deze site in je browser, dan zijn je antwoorden weg.",
+    license: "Licentie",
+    licenseText:
+      "De teksten mag je overnemen en bewerken, met naamsvermelding, onder de voorwaarden van",
+    codeText: "De code valt onder de MIT-licentie.",
+    contact: "Een fout gezien?",
+    contactText: "Laat het weten",
+    data: "Voor machines",
+    dataText: "Dezelfde gegevens als JSON:",
+    counts: (modules: number, concepts: number, questions: number) =>
+      `${plural(modules, "module", "modules")}, ${plural(concepts, "begrip", "begrippen")} en ${plural(questions, "vraag", "vragen")}.`,
+  },
+  notFound: {
+    title: "Deze pagina is er niet",
+    text: "Misschien is het adres verkeerd overgenomen. Zoek wat je bedoelde, of kies uit de begrippen.",
+    search: "Zoek",
+  },
+  moved: { title: "Verhuisd", text: "Deze pagina staat nu op een ander adres:" },
+};

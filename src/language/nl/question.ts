@@ -1,0 +1,43 @@
+/** Questions in a page, as the page has them before any script. */
+export const quiz = {
+  check: "Controleer",
+  right: "Goed.",
+  wrong: "Niet goed.",
+  tempting: "Bijna.",
+  hint: "Hint",
+  explanation: "Uitleg",
+  model: "Vergelijk met een mogelijk antwoord",
+  reveal: "Toon het antwoord",
+  read: "Lees terug:",
+  several: "Er zijn meerdere goede antwoorden.",
+  answer: "Je antwoord",
+  accepted: "Goed is:",
+  up: "Omhoog:",
+  down: "Omlaag:",
+  place: "plaats",
+  choose: "Kies …",
+  everyRow: "Kies eerst bij elke regel iets.",
+  moveFirst: "Zet eerst iets op een andere plaats.",
+  belongs: "Hoort erbij.",
+  belongsNot: "Hoort er niet bij.",
+  rightOrder: "De juiste volgorde:",
+  rightPairs: "Dit hoort bij elkaar:",
+  compare: "Hoe dicht zat jij erbij?",
+  rates: ["Die kern had ik", "Deels", "Nog niet"],
+};
+
+/** What a script says of a question: counted in bytes on every page, so few words and no more. */
+export const quizElement = {
+  sure: { sure: "Zeker", doubt: "Twijfel", guess: "Gok" },
+  again: "Opnieuw",
+  others: "Toon alle uitleg",
+  right: "Goed.",
+  wrong: "Niet goed.",
+  partly: (right: number, total: number) =>
+    `Nog niet helemaal: ${right} van de ${total} ${right === 1 ? "staat" : "staan"} goed.`,
+  empty: "Geef eerst een antwoord.",
+  changed: "Deze vraag is gewijzigd sinds je haar beantwoordde.",
+  before: (right: boolean) =>
+    right ? "Vorige keer had je deze goed." : "Vorige keer had je deze niet goed.",
+  notKept: "Je browser bewaart niets; je antwoord geldt zolang deze pagina openstaat.",
+};

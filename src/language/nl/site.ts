@@ -1,0 +1,28 @@
+import { plural } from "../plural.ts";
+
+/** Header, footer and what every page has. */
+export const site = {
+  skip: "Naar de tekst",
+  home: "Naar de voorpagina",
+  navigation: "Hoofdnavigatie",
+  modules: "Modules",
+  concepts: "Begrippen",
+  search: "Zoeken",
+  sources: "Bronnen",
+  about: "Over",
+  theme: "Licht of donker",
+  review: "Herhalen",
+  due: (n: number) => `${plural(n, "vraag", "vragen")} te herhalen`,
+  practice: "Oefenen",
+  progress: "Voortgang",
+  map: "Begrippenkaart",
+  license: "Teksten onder",
+  private: "Alles blijft in je eigen browser.",
+};
+
+/** Marks of progress in lists; loaded by every page, so few words. */
+export const marks = {
+  known: "bekend",
+  done: "bezig",
+  due: "te herhalen",
+};

@@ -1,0 +1,112 @@
+/** Makes the search files of a course: Pagefind's index and the vocabulary beside it. Runs in Node. */
+import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import { close, createIndex } from "pagefind";
+import type { Course } from "../../course/model.ts";
+import { searchDocuments, type SearchDocument } from "./documents.ts";
+import { KINDS } from "../kinds.ts";
+import { encodeEntries, type Manifest } from "../manifest.ts";
+import { documentHtml } from "./html.ts";
+import { knowsForms } from "../query/morphology.ts";
+import { primary } from "../../language/languages.ts";
+import { stopWords } from "./stopwords.ts";
+import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
+
+/** Files by their path below `pagefind/`. */
+export type SearchFiles = Map<string, Uint8Array>;
+
+/** Of what Pagefind writes, a browser asks for these only: its own interfaces are left out. */
+const wanted = (path: string, language: string) =>
+  /^(pagefind\.js|pagefind-entry\.json|(index|fragment|filter)\/.*|.*\.pf_meta)$/.test(path) ||
+  path === `wasm.${language}.pagefind`;
+
+/**
+ * Pagefind loads whole chunks of its index; by default a chunk is 28 KB and a question may need one a word. Smaller
+ * ones are listed in a file that every search loads, so that their size follows the size of the course.
+ */
+function chunkSize(documents: SearchDocument[]): number {
+  const letters = documents.reduce(
+    (sum, { lead, sections }) =>
+      sum + lead.length + sections.reduce((all, { text }) => all + text.length, 0),
+    0,
+  );
+  return Math.min(20_000, Math.max(800, Math.round(letters / 6 / 60)));
+}
+
+function check(errors: string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join("; ")}`);
+}
+
+async function pagefindFiles(documents: SearchDocument[], language: string): Promise<SearchFiles> {
+  // The only way to set it; the service is started with our environment.
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(chunkSize(documents));
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    check(errors, "no index");
+    if (index === undefined) throw new Error("Pagefind made no index.");
+    for (const document of documents) {
+      const content = documentHtml(document, language);
+      const added = await index.addHTMLFile({ url: document.url, content });
+      check(added.errors, document.url);
+    }
+    const { errors: failures, files } = await index.getFiles();
+    check(failures, "no files");
+    return new Map(
+      files
+        .filter(({ path }) => wanted(path, language))
+        .map(({ path, content }) => [path, content]),
+    );
+  } finally {
+    delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
+    await close();
+  }
+}
+
+/** Pagefind's id for each address: it tells them only in the files that it made. */
+function pagesIn(files: SearchFiles): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const [path, content] of files) {
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+    const url = id && /"url":"([^"]*)"/.exec(gunzipSync(content).toString())?.[1];
+    if (id && url) pages.set(url, id);
+  }
+  return pages;
+}
+
+function vocabularyFiles(
+  course: Course,
+  documents: SearchDocument[],
+  pages: Map<string, string>,
+): SearchFiles {
+  const { language } = course.settings;
+  const files: SearchFiles = new Map();
+  const shards = divide(entriesOf(documents, language, pages)).map((entries): [string, string] => {
+    const text = encodeEntries(entries);
+    const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+    files.set(`words/${hash}.txt`, new TextEncoder().encode(text));
+    return [beginningOf(entries), hash];
+  });
+  const manifest: Manifest = {
+    language,
+    stop: stopWords(language),
+    shards,
+    kinds: [...KINDS],
+    modules: course.modules.map(({ id, title }) => [id, title]),
+  };
+  files.set("vocabulary.json", new TextEncoder().encode(JSON.stringify(manifest)));
+  return files;
+}
+
+/**
+ * All files that search needs, by their path below `pagefind/`. Pagefind's own stemmer is 5 KB more to fetch, and is left
+ * out where the vocabulary knows the forms of words, which are more.
+ */
+export async function searchFiles(
+  course: Course,
+  stemmer = !knowsForms(course.settings.language),
+): Promise<SearchFiles> {
+  const documents = searchDocuments(course);
+  const language = stemmer ? primary(course.settings.language) : "unknown";
+  const index = await pagefindFiles(documents, language);
+  return new Map([...index, ...vocabularyFiles(course, documents, pagesIn(index))]);
+}

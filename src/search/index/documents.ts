@@ -1,0 +1,134 @@
+/** The search documents of a course: one per page, made from the course itself, so that layout never changes what is found. */
+import type { Addresses } from "../../language/addresses.ts";
+import { languageOf } from "../../language/languages.ts";
+import type { Concept, Course, Module, Question, Source } from "../../course/model.ts";
+import type { Kind } from "../kinds.ts";
+
+/** What search knows of one page. */
+export interface SearchDocument {
+  kind: Kind;
+  /** Address without the base path. */
+  url: string;
+  title: string;
+  /** Other names: searched like the title, never shown as text. */
+  aliases: string[];
+  /** Ids of the modules in which the page belongs. */
+  modules: string[];
+  /** The sentence that says what the page is about: a definition, a summary. */
+  lead: string;
+  sections: { id: string; title: string; text: string }[];
+  /** The title of the page that this one belongs to: the concept of a question. */
+  about: string | undefined;
+}
+
+const LONGEST_TITLE = 140;
+
+/** Text cut at a word, with an ellipsis where something was left out. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= LONGEST_TITLE) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", LONGEST_TITLE))} …`;
+}
+
+function conceptDocument(
+  concept: Concept,
+  modules: string[],
+  addresses: Addresses,
+): SearchDocument {
+  return {
+    kind: "begrip",
+    url: addresses.concept(concept.id),
+    title: concept.title,
+    aliases: concept.aliases,
+    modules,
+    lead: concept.definition,
+    sections: concept.sections.map(({ id, title, text }) => ({ id, title, text })),
+    about: undefined,
+  };
+}
+
+/** What can be chosen, ordered or matched; never what gives the answer away. */
+function choices(question: Question): string[] {
+  switch (question.kind) {
+    case "single":
+    case "multiple":
+      return question.options.map(({ text }) => text.text);
+    case "order":
+      return question.items.map(({ text }) => text);
+    case "match":
+      return question.pairs.flatMap(({ left, right }) => [left.text, right.text]);
+    case "text":
+    case "open":
+      return [];
+  }
+}
+
+function questionDocument(
+  question: Question,
+  concept: Concept,
+  modules: string[],
+  addresses: Addresses,
+): SearchDocument {
+  const title = shortened(question.prompt.text);
+  const whole = question.prompt.text.replace(/\s+/g, " ").trim();
+  // Sorted, so that an excerpt doesn't show the right order or the right pairs.
+  const text = [...new Set(choices(question))].sort().join(" · ");
+  return {
+    kind: "vraag",
+    url: addresses.question(question.id),
+    title,
+    aliases: [],
+    modules,
+    lead: whole,
+    sections: text === "" ? [] : [{ id: "", title: "", text }],
+    about: concept.title,
+  };
+}
+
+function moduleDocument(module: Module, addresses: Addresses): SearchDocument {
+  return {
+    kind: "module",
+    url: addresses.module(module.id),
+    title: module.title,
+    aliases: [],
+    modules: [module.id],
+    lead: module.summary,
+    sections: [{ id: "", title: "", text: module.goals.join("; ") }],
+    about: undefined,
+  };
+}
+
+function sourceDocument(source: Source, addresses: Addresses): SearchDocument {
+  const authors = source.author.map((name) =>
+    "literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" "),
+  );
+  const record = [...authors, source.issued, source["container-title"], source.publisher];
+  return {
+    kind: "bron",
+    url: addresses.source(source.id),
+    title: source.title,
+    aliases: [source["title-short"]],
+    modules: [],
+    lead: source.summary,
+    sections: [{ id: "", title: "", text: record.filter(Boolean).join(", ") }],
+    about: undefined,
+  };
+}
+
+/** Every page of the course that can be found. */
+export function searchDocuments(course: Course): SearchDocument[] {
+  const { addresses } = languageOf(course.settings.language);
+  const modulesOf = (id: string) =>
+    course.modules.filter(({ concepts }) => concepts.includes(id)).map((module) => module.id);
+  return [
+    ...course.concepts.flatMap((concept) => {
+      const modules = modulesOf(concept.id);
+      const questions = concept.questions.map((q) =>
+        questionDocument(q, concept, modules, addresses),
+      );
+      return [conceptDocument(concept, modules, addresses), ...questions];
+    }),
+    ...course.modules.map((module) => moduleDocument(module, addresses)),
+    ...course.sources.map((source) => sourceDocument(source, addresses)),
+  ];
+}

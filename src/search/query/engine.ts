@@ -1,0 +1,95 @@
+/** Search as the reader has it: the same code in the browser and in the measurement. */
+import type { Kind } from "../kinds.ts";
+import { Marker } from "./excerpt.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PagefindInstance, PagefindResult } from "../pagefind.ts";
+import { understand, type Understanding } from "./understand.ts";
+import { LIKELY, merge, naming, type Ranked } from "./rank.ts";
+import { toResult, type Result } from "./result.ts";
+
+/** What to leave out. */
+export interface Filters {
+  kind?: Kind | undefined;
+  module?: string | undefined;
+}
+
+/** A query that is still being typed is read with more guesses. */
+export interface Options extends Filters {
+  typing?: boolean;
+}
+
+/** What was found: how much, and the pages of it one after another. */
+export interface Found {
+  understanding: Understanding;
+  total: number;
+  /** The next results, in order; empty when all have been shown. */
+  next: () => Promise<Result[]>;
+}
+
+export const PER_PAGE = 8;
+
+export class SearchEngine {
+  readonly #lexicon: Lexicon;
+  readonly #pagefind: PagefindInstance;
+
+  constructor(lexicon: Lexicon, pagefind: PagefindInstance) {
+    this.#lexicon = lexicon;
+    this.#pagefind = pagefind;
+  }
+
+  /** Finds pages. Nothing is found where no word of the query is known. */
+  async search(query: string, { kind, module, typing }: Options = {}): Promise<Found> {
+    const understanding = await understand(query, this.#lexicon, typing);
+    const filters: Record<string, string> = {};
+    if (kind !== undefined) filters["soort"] = kind;
+    if (module !== undefined) filters["module"] = module;
+    const variants = understanding.terms.flatMap((term) => term.variants.map(({ word }) => word));
+    const found = new Map<string, PagefindResult[]>();
+    await Promise.all(
+      [...new Set(variants)].map(async (word) => {
+        found.set(word, (await this.#pagefind.search(word, { filters })).results);
+      }),
+    );
+    const ranked = merge(understanding, found, await this.#named(understanding));
+    let shown = 0;
+    const next = async () => {
+      const from = shown;
+      shown += PER_PAGE;
+      return this.#results(ranked.slice(from, shown), understanding, from === 0);
+    };
+    return { understanding, total: ranked.length, next };
+  }
+
+  /** The concepts that the query names, compounds typed apart among them. */
+  #named({ meant, content, terms }: Understanding): Promise<Map<string, number>> {
+    const joined = terms.filter(({ covers }) => covers.length > 1);
+    const apart = content.filter((at) => !joined.some(({ covers }) => covers.includes(at)));
+    return this.#lexicon.named([
+      ...apart.flatMap((at) => meant[at] ?? []),
+      ...joined.flatMap(({ variants }) => variants[0]?.word ?? []),
+    ]);
+  }
+
+  /** Loads pages, and orders them by their names, which only a loaded page tells. */
+  async #results(
+    ranked: Ranked[],
+    understanding: Understanding,
+    first: boolean,
+  ): Promise<Result[]> {
+    const { language } = this.#lexicon.manifest;
+    const { stop } = this.#lexicon;
+    const best = Math.max(Number.MIN_VALUE, ...ranked.map(({ score }) => score));
+    const searched = understanding.terms.flatMap((term) => term.variants.map(({ word }) => word));
+    const marker = new Marker(new Set(searched), language);
+    const loaded = await Promise.all(
+      ranked.map(async ({ page, score }) => {
+        const data = await page.data();
+        const { score: name, named } = naming(data, understanding, stop, language);
+        const likely = LIKELY[data.meta["kind"] as Kind];
+        return { data, named, score: (likely * score) / best + name };
+      }),
+    );
+    loaded.sort((a, b) => b.score - a.score);
+    return loaded.map(({ data, named }, at) => toResult(data, marker, first && at === 0 && named));
+  }
+}

@@ -1,0 +1,149 @@
+/** The words of the course, fetched in parts as they are asked for. */
+import { alike, lemmas } from "./morphology.ts";
+import { meant } from "./spelling.ts";
+import { decodeEntries, type Entry, type Manifest } from "../manifest.ts";
+
+/** What one file knows: its words, and which of them share a dictionary form. */
+interface Shard {
+  entries: Map<string, Entry>;
+  byLemma: Map<string, string[]>;
+}
+
+/** Reads a file of the vocabulary, by its name. */
+export type ReadText = (file: string) => Promise<string>;
+
+/** First letters that are taken for one another. */
+const ALIKE: Record<string, string> = {
+  k: "c",
+  c: "k",
+  f: "v",
+  v: "f",
+  s: "z",
+  z: "s",
+  i: "y",
+  y: "i",
+};
+
+export class Lexicon {
+  readonly manifest: Manifest;
+  readonly stop: Set<string>;
+  readonly #read: ReadText;
+  readonly #shards = new Map<string, Promise<Shard>>();
+
+  constructor(manifest: Manifest, read: ReadText) {
+    this.manifest = manifest;
+    this.stop = new Set(manifest.stop);
+    this.#read = read;
+  }
+
+  #fileFor(word: string): string | undefined {
+    let found = this.manifest.shards[0]?.[1];
+    for (const [from, file] of this.manifest.shards) {
+      if (from > word) break;
+      found = file;
+    }
+    return found;
+  }
+
+  async #load(file: string): Promise<Shard> {
+    const entries = decodeEntries(await this.#read(file));
+    const byLemma = new Map<string, string[]>();
+    for (const { word, whole } of entries) {
+      if (!whole) continue;
+      for (const lemma of lemmas(word, this.manifest.language)) {
+        byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
+      }
+    }
+    return { entries: new Map(entries.map((entry) => [entry.word, entry])), byLemma };
+  }
+
+  /** The file in which a word would stand. A file that could not be fetched is asked for again the next time. */
+  async #shard(word: string): Promise<Shard | undefined> {
+    const file = this.#fileFor(word);
+    if (file === undefined) return undefined;
+    const loading = this.#shards.get(file) ?? this.#load(file);
+    this.#shards.set(file, loading);
+    try {
+      return await loading;
+    } catch (error) {
+      this.#shards.delete(file);
+      throw error;
+    }
+  }
+
+  /** The entry of a word, exactly as written. */
+  async entry(word: string): Promise<Entry | undefined> {
+    return (await this.#shard(word))?.entries.get(word);
+  }
+
+  /** The words of the course that are forms of this one: "steden" for "stad". */
+  async forms(word: string): Promise<string[]> {
+    const shard = await this.#shard(word);
+    if (shard === undefined) return [];
+    const found = new Set<string>();
+    for (const lemma of lemmas(word, this.manifest.language)) {
+      for (const form of shard.byLemma.get(lemma) ?? []) found.add(form);
+    }
+    found.delete(word);
+    return [...found];
+  }
+
+  /**
+   * The concepts with a name that the words contain, by Pagefind's id, and which part of the words the name is. "Cargo
+   * bike rental" contains the name "cargo bike": two thirds.
+   */
+  async named(asked: string[]): Promise<Map<string, number>> {
+    const { language } = this.manifest;
+    const own = asked.map((word) => lemmas(word, language));
+    const among = (word: string) => own.some((forms) => alike(forms, lemmas(word, language)));
+    const found = new Map<string, number>();
+    for (const word of asked) {
+      for (const form of [word, ...(await this.forms(word))]) {
+        for (const { rest, page } of (await this.entry(form))?.names ?? []) {
+          const part = rest.every(among) ? (rest.length + 1) / asked.length : 0;
+          if (part > (found.get(page) ?? 0)) found.set(page, Math.min(1, part));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word of the course begins so. */
+  async begins(beginning: string): Promise<boolean> {
+    const shard = await this.#shard(beginning);
+    for (const [word, { whole }] of shard?.entries ?? []) {
+      if (whole && word.startsWith(beginning)) return true;
+    }
+    return false;
+  }
+
+  /** The longest division of a word into two words of the course; undefined where there is none. */
+  async divided(word: string, shortest = 4): Promise<[string, string] | undefined> {
+    const shard = await this.#shard(word);
+    for (let at = word.length - shortest; at >= shortest; at--) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      const stem = [first, first.replace(/s$/, "")].find((part) => shard?.entries.get(part)?.whole);
+      if (stem !== undefined && (await this.entry(second)) !== undefined) return [stem, second];
+    }
+    return undefined;
+  }
+
+  /** The word of the course that was probably meant; sought in more files where the mistake may be in its beginning. */
+  async meant(word: string): Promise<string | undefined> {
+    const [first = "", second = ""] = word;
+    const rest = word.slice(2);
+    const beginnings = [
+      word,
+      second + first + rest,
+      second + rest,
+      (ALIKE[first] ?? first) + second + rest,
+    ];
+    const files = new Map(beginnings.map((start) => [this.#fileFor(start), start]));
+    const shards = await Promise.all([...files.values()].map((start) => this.#shard(start)));
+    const candidates = shards.flatMap((shard) => [...(shard?.entries.values() ?? [])]);
+    return meant(
+      word,
+      candidates.filter((candidate) => !this.stop.has(candidate.word)),
+    );
+  }
+}

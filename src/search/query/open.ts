@@ -1,0 +1,36 @@
+import { SearchEngine } from "./engine.ts";
+import { Lexicon } from "./lexicon.ts";
+import { RANKING, type PagefindModule } from "../pagefind.ts";
+import type { Manifest } from "../manifest.ts";
+
+/** An engine with what an interface needs to know of the course. */
+export interface OpenedSearch {
+  engine: SearchEngine;
+  manifest: Manifest;
+}
+
+async function get(url: string, cache: RequestCache = "default"): Promise<Response> {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`${response.status} at ${url}`);
+  return response;
+}
+
+/** Starts search on the files below `base`, such as `/pagefind/`. `load` imports Pagefind's script from an address. */
+export async function openSearch(
+  base: string,
+  load: (url: string) => Promise<unknown>,
+): Promise<OpenedSearch> {
+  const [module, manifest] = await Promise.all([
+    load(`${base}pagefind.js`) as Promise<PagefindModule>,
+    // Revalidated, like Pagefind's own entry: the other files are named after their content.
+    get(`${base}vocabulary.json`, "no-cache").then(
+      (response) => response.json() as Promise<Manifest>,
+    ),
+  ]);
+  const pagefind = module.createInstance({ basePath: base, noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  const lexicon = new Lexicon(manifest, async (file) =>
+    (await get(`${base}words/${file}.txt`)).text(),
+  );
+  return { engine: new SearchEngine(lexicon, pagefind), manifest };
+}

@@ -1,0 +1,125 @@
+/** Orders what Pagefind found, word by word, by what the query as a whole asks for. */
+import type { Kind } from "../kinds.ts";
+import { alike, lemmas } from "./morphology.ts";
+import { titleOf } from "./result.ts";
+import type { PagefindPage, PagefindResult } from "../pagefind.ts";
+import type { Understanding } from "./understand.ts";
+import { words } from "../text.ts";
+
+/** A page with what it scores. */
+export interface Ranked {
+  page: PagefindResult;
+  score: number;
+}
+
+/** A page that has half of what is asked for counts for less than half. */
+const COVERAGE = 1.5;
+/** Pages that have less than this part of what the best one has, are left out. */
+const LEAST_COVERAGE = 0.5;
+
+/** Adds up what each word found: per term its best variant, over the terms a sum, less where terms are missing. */
+export function merge(
+  { content, terms }: Understanding,
+  found: ReadonlyMap<string, readonly PagefindResult[]>,
+  named: ReadonlyMap<string, number>,
+): Ranked[] {
+  const pages = new Map<string, { page: PagefindResult; sum: number; covered: Set<number> }>();
+  for (const { covers, variants } of terms) {
+    const best = new Map<string, { page: PagefindResult; score: number }>();
+    for (const { word, weight } of variants) {
+      for (const page of found.get(word) ?? []) {
+        // Several forms say more than one, but not as much as several words.
+        const score = Math.hypot(weight * page.score, best.get(page.id)?.score ?? 0);
+        best.set(page.id, { page, score });
+      }
+    }
+    for (const [id, { page, score }] of best) {
+      const sofar = pages.get(id) ?? { page, sum: 0, covered: new Set<number>() };
+      sofar.sum += score;
+      for (const at of covers) sofar.covered.add(at);
+      pages.set(id, sofar);
+    }
+  }
+  const whole = Math.max(1, content.length);
+  const most = Math.max(0, ...[...pages.values()].map(({ covered }) => covered.size));
+  const ranked = [...pages.values()]
+    .filter(({ covered }) => covered.size >= most * LEAST_COVERAGE)
+    .map(({ page, sum, covered }) => ({ page, score: sum * (covered.size / whole) ** COVERAGE }));
+  const best = Math.max(0, ...ranked.map(({ score }) => score));
+  // What has a name that was asked for is looked at first, whatever else is written about it.
+  const order = ({ page, score }: Ranked) => score + best * (named.get(page.id) ?? 0);
+  return ranked.sort((a, b) => order(b) - order(a) || (a.page.id < b.page.id ? -1 : 1));
+}
+
+/** How well a name answers a query: the highest is a name that is the query. */
+const NAMED = { exact: 2, same: 2, within: 0.9, part: 0.7 };
+/** Said word for word, the longer the more: "de fiets" may be chance, "wat een fiets niet is" is a title. */
+const PER_WORD = 0.3;
+const MOST_WORDS = 4;
+/** What a name is worth on a page that is no concept, in a heading, and as another name than the title. */
+const WORTH = { begrip: 1, module: 0.8, bron: 0.6, vraag: 0, heading: 0.4, alias: 0.8 };
+
+interface Asked {
+  whole: string;
+  words: Set<string>[];
+}
+
+const setsOf = (list: string[], language: string) => list.map((word) => lemmas(word, language));
+const covered = (some: Set<string>[], by: Set<string>[]) =>
+  some.filter((one) => by.some((other) => alike(one, other))).length;
+
+/** What a query asks for, to compare names with. */
+function asked({ meant, content }: Understanding, language: string): Asked {
+  const list = content.flatMap((at) => meant[at] ?? []);
+  return { whole: meant.join(""), words: setsOf(list, language) };
+}
+
+/** How well one name of a page answers. */
+function nameScore(name: string, query: Asked, stop: Set<string>, language: string): number {
+  const all = words(name);
+  if (all.join("") === query.whole)
+    return NAMED.exact + PER_WORD * Math.min(all.length, MOST_WORDS);
+  const telling = all.filter((word) => !stop.has(word));
+  const own = setsOf(telling.length > 0 ? telling : all, language);
+  if (own.length === 0 || query.words.length === 0) return 0;
+  const together = query.words.length > 1 && lemmas(query.whole, language);
+  if (together && own.length === 1 && alike(together, own[0]!)) return NAMED.same;
+  const ofName = covered(own, query.words) / own.length;
+  const ofQuery = covered(query.words, own) / query.words.length;
+  if (ofName === 1 && ofQuery === 1) return NAMED.same;
+  if (ofName === 1) return NAMED.within * ofQuery;
+  return NAMED.part * ofName * ofQuery;
+}
+
+/** What finding the words on a page is worth, by its kind: a source is seldom what a student looks for. */
+export const LIKELY: Record<Kind, number> = { begrip: 1, module: 0.9, vraag: 0.8, bron: 0.6 };
+
+const QUESTION_WORDS = 4;
+const QUOTED = 3;
+
+/** What a page's names add to its score, and whether the query names it. */
+export function naming(
+  page: PagefindPage,
+  understanding: Understanding,
+  stop: Set<string>,
+  language: string,
+): { score: number; named: boolean } {
+  const title = titleOf(page);
+  const kind = page.meta["kind"] as Kind;
+  if (kind === "vraag") {
+    const { typed } = understanding;
+    const quoted =
+      typed.length >= QUESTION_WORDS && words(title).join(" ").includes(typed.join(" "));
+    return { score: quoted ? QUOTED : 0, named: false };
+  }
+  const query = asked(understanding, language);
+  const best = (names: string[]) =>
+    Math.max(0, ...names.map((name) => nameScore(name, query, stop, language)));
+  const aliases = (page.meta["aliases"] ?? "").split(", ").filter(Boolean);
+  const headings = page.anchors
+    .filter(({ element }) => element === "h2")
+    .map(({ text = "" }) => text);
+  const own = Math.max(best([title]), WORTH.alias * best(aliases));
+  const score = WORTH[kind] * Math.max(own, WORTH.heading * best(headings));
+  return { score, named: kind === "begrip" && own >= NAMED.same * WORTH.alias };
+}
