@@ -1,5 +1,7 @@
 /** What a course is: the shapes that everything else speaks in. Read from `content/`, never written back. */
 import type { RootContent } from "mdast";
+import type { AnswersOf, QuestionKind } from "./kinds/index.ts";
+import type { Level } from "./levels.ts";
 import type { CourseSettings } from "./schemas/course.ts";
 import type { FigureData } from "./schemas/figure.ts";
 import type { SourceData } from "./schemas/source.ts";
@@ -60,56 +62,51 @@ export interface Section extends Place {
   title: string;
   /** Its prose without questions: what search indexes. */
   text: string;
+  /** Ids that it had before. */
+  formerly: FormerId[];
 }
 
-/** One answer that can be chosen, with what is said of it. */
-export interface Option extends Place {
+/** A `<Case>`: a situation that several questions share. */
+export interface Case extends Place {
+  id: string;
+  title: string;
+  /** The concept on whose page it stands, and the section. */
+  concept: string;
+  section: string | undefined;
   text: Fragment;
-  correct: boolean;
-  feedback: Fragment | undefined;
 }
 
-/** A typed answer that is recognised: right (`[=]`) or a known mistake (`[~]`). */
-export interface KnownAnswer extends Place {
-  text: string;
-  correct: boolean;
-  feedback: Fragment | undefined;
+/** An old id of something, where the author wrote it. */
+export interface FormerId extends Place {
+  id: string;
 }
 
-interface QuestionBase extends Place {
+/** What every question has, whatever its kind. */
+export interface QuestionBase extends Place {
   id: string;
   concept: string;
   section: string | undefined;
   prompt: Fragment;
   explanation: Fragment;
   hint: string | undefined;
+  /** Id of the goal of its module that it serves. */
+  goal: string | undefined;
+  level: Level | undefined;
+  /** Id of the case that it is about. */
+  case: string | undefined;
+  /** Id of an earlier question that asks the same idea in another case. */
+  twin: string | undefined;
+  /** Ids that it had before. */
+  formerly: FormerId[];
 }
 
-export interface ChoiceQuestion extends QuestionBase {
-  kind: "single" | "multiple";
-  options: Option[];
-}
-export interface TextQuestion extends QuestionBase {
-  kind: "text";
-  answers: KnownAnswer[];
-}
-export interface OrderQuestion extends QuestionBase {
-  kind: "order";
-  items: Fragment[];
-}
-export interface MatchQuestion extends QuestionBase {
-  kind: "match";
-  headings: [string, string];
-  pairs: { left: Fragment; right: Fragment }[];
-}
-export interface OpenQuestion extends QuestionBase {
-  kind: "open";
-  model: Fragment;
-}
+/** A question of one kind; what its answers are is the kind's. */
+export type QuestionOf<Name extends QuestionKind> = {
+  [Each in Name]: QuestionBase & { kind: Each } & AnswersOf<Each>;
+}[Name];
 
 /** A question; its kind follows from the Markdown that it was written in. */
-export type Question = ChoiceQuestion | TextQuestion | OrderQuestion | MatchQuestion | OpenQuestion;
-export type QuestionKind = Question["kind"];
+export type Question = QuestionOf<QuestionKind>;
 
 /** A concept: the file name is its permanent id. */
 export interface Concept extends Place, Written {
@@ -124,11 +121,20 @@ export interface Concept extends Place, Written {
   citations: Citation[];
   backgrounds: BackgroundBlock[];
   figures: FigureUse[];
+  cases: Case[];
   questions: Question[];
   /** How many `<Quiz>` stand in it: more than `questions` where one could not be read. */
   quizzes: number;
   /** Words of prose, questions left out. */
   words: number;
+  /** Whether it is left out of a build. */
+  draft: boolean;
+}
+
+/** What a reader can do after a module. One that was given an id can be served by questions. */
+export interface Goal {
+  id: string | undefined;
+  text: string;
 }
 
 /** A module: goals, an introduction and concepts in reading order. */
@@ -136,10 +142,11 @@ export interface Module extends Place, Written {
   id: string;
   title: string;
   summary: string;
-  goals: string[];
+  goals: Goal[];
   concepts: string[];
   links: Link[];
   words: number;
+  draft: boolean;
 }
 
 /** A bibliographic record. */

@@ -3,7 +3,9 @@ import type { Nodes, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Concept, Section } from "../model.ts";
 import type { Report } from "../problems.ts";
+import { parseCase } from "./case.ts";
 import { countWords } from "./fragment.ts";
+import { headingAttributes } from "./heading.ts";
 import { attributes, isComponent, lineOf } from "./markdown.ts";
 import { parseQuestion } from "./question.ts";
 import { wikilinkTarget } from "./wikilinks.ts";
@@ -12,7 +14,15 @@ import { checkWords } from "./words.ts";
 /** What the text of a page holds besides its words. */
 export type Body = Pick<
   Concept,
-  "sections" | "links" | "citations" | "backgrounds" | "figures" | "questions" | "quizzes" | "words"
+  | "sections"
+  | "links"
+  | "citations"
+  | "backgrounds"
+  | "figures"
+  | "cases"
+  | "questions"
+  | "quizzes"
+  | "words"
 >;
 
 const INLINE = ["paragraph", "heading", "tableCell", "link", "emphasis", "strong"];
@@ -31,7 +41,7 @@ function prose(node: Nodes): string {
 /** Reads the blocks of a page. `concept` is the page's id, which its questions carry. */
 export function parseBody(
   blocks: RootContent[],
-  { concept, file }: { concept: string; file: string },
+  { concept, file, source }: { concept: string; file: string; source: string },
   report: Report,
 ): Body {
   const body: Body = {
@@ -40,6 +50,7 @@ export function parseBody(
     citations: [],
     backgrounds: [],
     figures: [],
+    cases: [],
     questions: [],
     quizzes: 0,
     words: 0,
@@ -58,7 +69,7 @@ export function parseBody(
     }
     if (isComponent(node, "Quiz")) {
       body.quizzes += 1;
-      const surroundings = { file, concept, section: section?.id };
+      const surroundings = { file, concept, section: section?.id, source };
       const question = sound ? parseQuestion(node, surroundings, report) : undefined;
       if (question) body.questions.push(question);
     }
@@ -68,6 +79,10 @@ export function parseBody(
     }
     if (isComponent(node, "Figure")) {
       body.figures.push({ ...place, name: attributes(node)["name"] ?? "" });
+    }
+    if (isComponent(node, "Case")) {
+      const written = parseCase(node, { file, concept, section: section?.id }, report);
+      if (written) body.cases.push(written);
     }
     const cited = body.citations.length;
     const isBackground = isComponent(node, "Background");
@@ -80,9 +95,10 @@ export function parseBody(
   for (const block of blocks) {
     if (block.type === "heading") {
       const title = toString(block);
-      const id = slugger.slug(title);
+      const place = { file, line: lineOf(block) };
+      const { id = slugger.slug(title), formerly } = headingAttributes(block, place, report);
       if (block.depth === 2) {
-        section = { file, line: lineOf(block), id, title, text: "" };
+        section = { ...place, id, title, text: "", formerly };
         body.sections.push(section);
         walk(block, false, false);
         continue;

@@ -1,3 +1,4 @@
+import { FLAGS } from "../kinds/kind.ts";
 import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { didYouMean } from "../suggest.ts";
@@ -5,6 +6,8 @@ import { attributes, type Component } from "./markdown.ts";
 
 interface Usage {
   attributes: string[];
+  /** Attributes without a value. */
+  flags?: readonly string[];
   /** The attribute that must be there. */
   needs?: string;
 }
@@ -12,7 +15,14 @@ interface Usage {
 /** The components that an author may use. */
 const COMPONENTS = new Map<string, Usage>([
   // Its id is asked for by the question parser, which knows an example.
-  ["Quiz", { attributes: ["id", "hint"] }],
+  [
+    "Quiz",
+    {
+      attributes: ["id", "hint", "goal", "level", "case", "twin", "formerly"],
+      flags: FLAGS,
+    },
+  ],
+  ["Case", { attributes: ["id", "title"], needs: "id" }],
   ["Cite", { attributes: ["source", "at"], needs: "source" }],
   ["Background", { attributes: [] }],
   ["Figure", { attributes: ["name"], needs: "name" }],
@@ -26,7 +36,12 @@ function unknownComponent(name: string): Mistake {
   return [`Unknown component <${name}>.`, didYouMean(name, names, `Known components: ${tags}.`)];
 }
 
-function attributeMistakes(component: Component, name: string, known: string[]): Mistake[] {
+function attributeMistakes(
+  component: Component,
+  name: string,
+  { attributes, flags = [] }: Usage,
+): Mistake[] {
+  const known = [...attributes, ...flags];
   return component.attributes.flatMap((attribute): Mistake[] => {
     if (
       attribute.type === "mdxJsxExpressionAttribute" ||
@@ -34,6 +49,15 @@ function attributeMistakes(component: Component, name: string, known: string[]):
     ) {
       const advice = 'Write attributes as text between quotes, such as at="p. 12".';
       return [[`A <${name}> has code in braces.`, advice]];
+    }
+    const hasValue = typeof attribute.value === "string";
+    if (flags.includes(attribute.name) && hasValue) {
+      const advice = `Write it without a value: <${name} … ${attribute.name}>.`;
+      return [[`The attribute "${attribute.name}" of a <${name}> has a value.`, advice]];
+    }
+    if (attributes.includes(attribute.name) && !hasValue) {
+      const advice = `Give it one: ${attribute.name}="…".`;
+      return [[`The attribute "${attribute.name}" of a <${name}> has no value.`, advice]];
     }
     if (known.includes(attribute.name)) return [];
     const list = known.length > 0 ? `Known attributes: ${known.join(", ")}.` : "Remove it.";
@@ -46,7 +70,7 @@ function mistakesOf(component: Component): Mistake[] {
   const name = component.name ?? "";
   const usage = COMPONENTS.get(name);
   if (usage === undefined) return [unknownComponent(name)];
-  const mistakes = attributeMistakes(component, name, usage.attributes);
+  const mistakes = attributeMistakes(component, name, usage);
   const { needs } = usage;
   // A misspelt attribute is one mistake: that another is missing follows from it.
   if (mistakes.length > 0 || needs === undefined || attributes(component)[needs]) return mistakes;

@@ -10,8 +10,8 @@ import { parseYaml } from "./yaml.ts";
 export function parseConcept(source: CourseFile, report: Report): Concept | undefined {
   const document = parseMarkdown(source, report);
   if (document === undefined) return undefined;
-  const { file, frontMatter } = document;
-  const body = parseBody(document.body, { concept: source.id, file }, report);
+  const { file, source: text, frontMatter } = document;
+  const body = parseBody(document.body, { concept: source.id, file, source: text }, report);
   const origin = { file, firstLine: frontMatter.firstLine };
   const fields = parseYaml(frontMatter.text, conceptSchema, origin, report);
   if (fields === undefined) return undefined;

@@ -7,6 +7,8 @@ import type { Report } from "../problems.ts";
 /** An MDX file in parts: front matter as text with its first line, and the body as a tree. */
 export interface Document {
   file: string;
+  /** The whole text, for what Markdown took as marks and an author meant as signs. */
+  source: string;
   frontMatter: { text: string; firstLine: number };
   body: RootContent[];
 }
@@ -14,7 +16,11 @@ export interface Document {
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The features that build and checks share: what a wikilink is, is decided once. */
-export const markdownFeatures = { wikilinks: true, smartPunctuation: true } as const;
+export const markdownFeatures = {
+  wikilinks: true,
+  smartPunctuation: true,
+  headingAttributes: true,
+} as const;
 
 /** Whether a node is a component such as `<Quiz>`, of this name where one is given. */
 export function isComponent(
@@ -34,6 +40,13 @@ export function attributes(component: Component): Record<string, string> {
     }
   }
   return found;
+}
+
+/** The attributes of a component that have no value, such as `fixed`. */
+export function flagsOf(component: Component): string[] {
+  return component.attributes.flatMap((attribute) =>
+    attribute.type === "mdxJsxAttribute" && attribute.value === null ? [attribute.name] : [],
+  );
 }
 
 /** The line on which a node begins; 1 where the parser gave none. */
@@ -71,6 +84,7 @@ export function parseMarkdown({ path, text }: CourseFile, report: Report): Docum
   }
   return {
     file: path,
+    source: text,
     frontMatter: { text: first.value, firstLine: lineOf(first) + 1 },
     body: rest,
   };

@@ -10,10 +10,10 @@ import { parseYaml } from "./yaml.ts";
 export function parseModule(source: CourseFile, report: Report): Module | undefined {
   const document = parseMarkdown(source, report);
   if (document === undefined) return undefined;
-  const { file, frontMatter } = document;
-  const { links, questions, citations, backgrounds, figures, words } = parseBody(
+  const { file, source: text, frontMatter } = document;
+  const { links, questions, citations, backgrounds, figures, cases, words } = parseBody(
     document.body,
-    { concept: source.id, file },
+    { concept: source.id, file, source: text },
     report,
   );
   for (const question of questions) {
@@ -23,7 +23,7 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
       "Move it to the concept that it tests; a module's closing test is made from those.",
     );
   }
-  const components = { Cite: citations, Background: backgrounds, Figure: figures };
+  const components = { Cite: citations, Background: backgrounds, Figure: figures, Case: cases };
   for (const [name, uses] of Object.entries(components)) {
     for (const use of uses) {
       report.error(

@@ -1,28 +1,30 @@
 import type { RootContent } from "mdast";
-import type { Place, Question } from "../model.ts";
+import { findKind } from "../kinds/find.ts";
+import { kinds } from "../kinds/index.ts";
+import { FLAGS, type QuestionContext } from "../kinds/kind.ts";
+import { LEVELS } from "../levels.ts";
+import type { Place, Question, QuestionBase } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { idPattern } from "../schemas/concept.ts";
+import { didYouMean } from "../suggest.ts";
+import { formerIds } from "./former.ts";
 import { fragment } from "./fragment.ts";
-import { findAnswers } from "./kinds/index.ts";
-import { attributes, lineOf, type Component } from "./markdown.ts";
+import { attributes, flagsOf, lineOf, type Component } from "./markdown.ts";
 
 /** Where a `<Quiz>` stands. */
 interface Surroundings {
   file: string;
+  /** The text of the file. */
+  source: string;
   concept: string;
   section: string | undefined;
 }
 
-/**
- * Reads a `<Quiz>`: what stands before the answer block is the prompt, what stands after it the explanation.
- * Returns undefined, with a report, where there is no id or its answers cannot be read.
- */
-export function parseQuestion(
-  quiz: Component,
-  { file, concept, section }: Surroundings,
-  report: Report,
-): Question | undefined {
-  const { id, hint } = attributes(quiz);
+type Labels = Omit<QuestionBase, "prompt" | "explanation">;
+
+/** What the tag itself says of a question; undefined, with a report, where it has no id. */
+function labelsOf(quiz: Component, { file, concept, section }: Surroundings, report: Report) {
+  const { id, hint, goal, level, twin, formerly, ...others } = attributes(quiz);
   const place = { file, line: lineOf(quiz) };
   if (id === undefined || !idPattern.test(id)) {
     report.error(
@@ -34,31 +36,65 @@ export function parseQuestion(
     );
     return undefined;
   }
+  const known = LEVELS.find((name) => name === level);
+  if (level !== undefined && known === undefined) {
+    report.error(
+      place,
+      `Question "${id}" has an unknown level "${level}".`,
+      didYouMean(level, LEVELS, `Choose from: ${LEVELS.join(", ")}.`),
+    );
+  }
+  const former = formerIds(formerly, place, (text) => idPattern.test(text), report);
+  const labels: Labels = {
+    ...{ ...place, id, concept, section, hint, goal, level: known, twin },
+    case: others["case"],
+    formerly: former,
+  };
+  return labels;
+}
 
+/**
+ * Reads a `<Quiz>`: what stands before the answers is the prompt, what stands after them the explanation.
+ * Returns undefined, with a report, where there is no id or its answers cannot be read.
+ */
+export function parseQuestion(
+  quiz: Component,
+  surroundings: Surroundings,
+  report: Report,
+): Question | undefined {
+  const labels = labelsOf(quiz, surroundings, report);
+  if (labels === undefined) return undefined;
+  const { id } = labels;
   let mistakes = 0;
   const mistake = (place: Place, what: string, advice: string) => {
     mistakes += 1;
     report.error(place, what, advice);
   };
-  const nodes = quiz.children as RootContent[];
-  const base = { ...place, id, concept, section, hint };
-  const found = findAnswers(nodes, { file, id, mistake });
-  if (found !== undefined) {
-    const prompt = fragment(nodes.slice(0, found.index));
-    const explanation = fragment(nodes.slice(found.index + 1));
-    return mistakes === 0 ? { ...base, prompt, explanation, ...found.answers } : undefined;
+  const written = flagsOf(quiz);
+  const flags = new Set(FLAGS.filter((flag) => written.includes(flag)));
+  const { file, source } = surroundings;
+  const context: QuestionContext = { file, source, id, flags, mistake };
+  const found = findKind(quiz.children as RootContent[], context);
+  if (found === undefined) {
+    report.error(
+      labels,
+      `Question "${id}" has no answers.`,
+      'Add a list of "- [ ]" and "- [x]" options, or the model answer of an open question after a line "***".',
+    );
+    return undefined;
   }
-
-  const rule = nodes.findIndex((node) => node.type === "thematicBreak");
-  if (rule >= 0) {
-    const prompt = fragment(nodes.slice(0, rule));
-    const model = fragment(nodes.slice(rule + 1));
-    return { ...base, prompt, explanation: fragment([]), kind: "open", model };
+  const kind = kinds[found.kind];
+  for (const flag of flags) {
+    if (kind.flags.includes(flag)) continue;
+    report.error(
+      labels,
+      `Question "${id}" is "${flag}", which means nothing to a question of the kind "${found.kind}".`,
+      'Take it off: "fixed" is for options, "exact" for typed answers.',
+    );
   }
-  report.error(
-    place,
-    `Question "${id}" has no answers.`,
-    'Add a list of "- [ ]" and "- [x]" options, or the model answer of an open question after a line "***".',
-  );
-  return undefined;
+  const [prompt, explanation] = [fragment(found.prompt), fragment(found.explanation)];
+  const answers = kind.parse(found.answers, context);
+  return mistakes === 0
+    ? ({ ...labels, prompt, explanation, kind: found.kind, ...answers } as Question)
+    : undefined;
 }

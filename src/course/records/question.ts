@@ -1,18 +1,28 @@
 import { createHash } from "node:crypto";
 import { withBase } from "../../language/addresses.ts";
 import { fragmentHtml, type LinkContext } from "../html.ts";
-import type { Fragment, Question, QuestionKind } from "../model.ts";
+import { kindOf, type QuestionKind } from "../kinds/index.ts";
+import type { Part } from "../kinds/kind.ts";
+import type { Level } from "../levels.ts";
+import type { Fragment, Question } from "../model.ts";
+import { decimalSign } from "../decimal.ts";
 
-/** One answer of a question as the pages and `/vragen.json` have it; texts are HTML. */
-export interface AnswerRecord {
-  text: string;
-  correct: boolean;
-  feedback: string;
-  /** In a matching question: the partner of `text`. */
-  match?: string;
+/** A text as the pages have it, and as everything else has it: search, exports, lists to choose from, paper. */
+export interface RecordedText {
+  html: string;
+  plain: string;
 }
 
-/** A question as the pages have it: texts as HTML, links resolved. */
+/** One part of the answers of a question: an option, a known answer, an item, a row. */
+export interface AnswerRecord extends RecordedText {
+  /** Of a row of a matching question: whether it is one, and not a partner that fits nowhere. */
+  correct: boolean;
+  feedback: RecordedText | undefined;
+  /** In a matching question: the partner. */
+  match: RecordedText | undefined;
+}
+
+/** A question as the pages have it: texts as HTML with links resolved, and as plain text. */
 export interface QuestionRecord {
   id: string;
   kind: QuestionKind;
@@ -20,92 +30,73 @@ export interface QuestionRecord {
   section: string | undefined;
   sectionTitle: string | undefined;
   module: string;
-  prompt: string;
-  /** The prompt without markup: for titles and descriptions. */
-  plain: string;
-  /** Choices, known answers, items in their right order, or pairs; empty for an open question. */
+  goal: string | undefined;
+  level: Level | undefined;
+  case: string | undefined;
+  twin: string | undefined;
+  /** Ids that it had before. */
+  formerly: string[];
+  prompt: RecordedText;
+  /** Choices, known answers, items in their right order, or rows; empty for an open question. */
   options: AnswerRecord[];
+  /** Whether the options keep their order. */
+  fixed: boolean;
   /** Of a matching question: what its columns are called. */
   headings: [string, string] | undefined;
   /** The explanation; of an open question, the model answer. */
-  explanation: string;
+  explanation: RecordedText;
   hint: string | undefined;
+  /** What its grader (`learning/grade/KIND.ts`) compares an answer with. */
+  key: unknown;
   /** Fingerprint of the wording: changes when prompt, answers or what is right change. */
   wording: string;
   url: string;
 }
 
+/** Where a question stands, and what its course is like. */
+interface Home {
+  module: string;
+  /** The title of the section in which it stands. */
+  sectionTitle: string | undefined;
+  /** BCP 47 tag of the course. */
+  language: string;
+}
+
 /** Eight hexadecimal digits that change when the wording does; feedback may be reworded freely. */
 function fingerprint(question: Question): string {
-  const { kind, prompt } = question;
-  const answers =
-    question.kind === "single" || question.kind === "multiple"
-      ? question.options.map(({ text, correct }) => [text.text, correct])
-      : question.kind === "text"
-        ? question.answers.map(({ text, correct }) => [text, correct])
-        : question.kind === "order"
-          ? question.items.map(({ text }) => text)
-          : question.kind === "match"
-            ? question.pairs.map(({ left, right }) => [left.text, right.text])
-            : [];
-  const wording = JSON.stringify([kind, prompt.text, answers]);
+  const [kind, answers] = kindOf(question).wording(question);
+  const wording = JSON.stringify([kind, question.prompt.text, answers]);
   return createHash("sha256").update(wording).digest("hex").slice(0, 8);
 }
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
-function answersOf(question: Question, html: (fragment: Fragment) => string): AnswerRecord[] {
-  const feedback = (fragment: Fragment | undefined) => (fragment ? html(fragment) : "");
-  switch (question.kind) {
-    case "single":
-    case "multiple":
-      return question.options.map((o) => ({
-        text: html(o.text),
-        correct: o.correct,
-        feedback: feedback(o.feedback),
-      }));
-    case "text":
-      return question.answers.map((a) => ({
-        text: escapeHtml(a.text),
-        correct: a.correct,
-        feedback: feedback(a.feedback),
-      }));
-    case "order":
-      return question.items.map((item) => ({ text: html(item), correct: true, feedback: "" }));
-    case "match":
-      return question.pairs.map(({ left, right }) => ({
-        text: html(left),
-        correct: true,
-        feedback: "",
-        match: html(right),
-      }));
-    case "open":
-      return [];
-  }
-}
-
-/** Renders a question for the pages. `sectionTitle` is that of the section in which it stands. */
+/** Renders a question for the pages. */
 export function questionRecord(
   question: Question,
-  { module, sectionTitle }: { module: string; sectionTitle: string | undefined },
+  { module, sectionTitle, language }: Home,
   context: LinkContext,
 ): QuestionRecord {
-  const html = (fragment: Fragment) => fragmentHtml(fragment, context);
-  const { id, kind, concept, section, prompt, explanation, hint } = question;
+  const recorded = (fragment: Fragment) => ({
+    html: fragmentHtml(fragment, context),
+    plain: fragment.text,
+  });
+  const answer = ({ text, partner, correct, feedback }: Part): AnswerRecord => ({
+    ...recorded(text),
+    correct,
+    feedback: feedback && recorded(feedback),
+    match: partner && recorded(partner),
+  });
+  const { id, kind, concept, section, goal, level, twin, prompt, explanation, hint } = question;
+  const { parts, key } = kindOf(question);
   return {
-    id,
-    kind,
-    concept,
-    section,
-    sectionTitle,
-    module,
-    prompt: html(prompt),
-    plain: prompt.text,
-    options: answersOf(question, html),
-    headings: question.kind === "match" ? question.headings : undefined,
-    explanation: html(question.kind === "open" ? question.model : explanation),
-    hint,
+    ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin, hint },
+    case: question.case,
+    formerly: question.formerly.map((former) => former.id),
+    prompt: recorded(prompt),
+    options: parts(question).map(answer),
+    fixed: "fixed" in question && question.fixed,
+    headings: "headings" in question ? question.headings : undefined,
+    explanation: recorded("model" in question ? question.model : explanation),
+    key: key(question, decimalSign(language)),
     wording: fingerprint(question),
     url: withBase(context.base, context.addresses.question(id)),
   };

@@ -16,4 +16,6 @@ export const conceptSchema = z.strictObject({
   formerly: z
     .array(z.string().regex(idPattern, "lower-case letters, digits and hyphens expected"))
     .default([]),
+  /** Whether it is shown while it is written, but left out of a build. */
+  draft: z.boolean().default(false),
 });

@@ -1,11 +1,25 @@
 import { z } from "zod";
+import { idPattern } from "./concept.ts";
+
+const id = z.string().regex(idPattern, "lower-case letters, digits and hyphens expected");
+
+/** A goal: a text, or a text with a permanent id that questions can name. */
+const goal = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((text) => ({ id: undefined, text })),
+  z.strictObject({ id, text: z.string().min(1) }),
+]);
 
 /** Front matter of `modules/ID.mdx`. */
 export const moduleSchema = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1),
   /** Each completes "after this module you can …". */
-  goals: z.array(z.string().min(1)).min(1),
+  goals: z.array(goal).min(1),
   /** Concept ids in reading order. */
   concepts: z.array(z.string()).min(1),
+  /** Whether it is shown while it is written, but left out of a build. */
+  draft: z.boolean().default(false),
 });

@@ -1,0 +1,3 @@
+/** What a question asks of a reader, from least to most (after Anderson & Krathwohl 2001, in four steps). */
+export const LEVELS = ["remember", "understand", "apply", "judge"] as const;
+export type Level = (typeof LEVELS)[number];

@@ -1,0 +1,23 @@
+import { choiceMarks } from "./choice.ts";
+import { matchMarks } from "./match.ts";
+import { numberMarks } from "./number.ts";
+import { openMarks } from "./open.ts";
+import { orderMarks } from "./order.ts";
+import { textMarks } from "./text.ts";
+
+/**
+ * How an answer of each kind is marked: from the form's values and the key, part by part. Pages load only the grader of
+ * what they ask; this list is what holds kinds and graders together.
+ */
+export const graders = {
+  single: choiceMarks,
+  multiple: choiceMarks,
+  text: textMarks,
+  number: numberMarks,
+  order: orderMarks,
+  match: matchMarks,
+  open: openMarks,
+};
+
+/** What the grader of a kind compares an answer with. */
+export type KeyOf<Kind extends keyof typeof graders> = Parameters<(typeof graders)[Kind]>[1];
