@@ -1,30 +1,25 @@
+import { kinds } from "./kinds/index.ts";
 import type { QuestionRecord } from "./records/question.ts";
 
-const plain = (html: string) => html.replace(/<[^>]*>/g, "");
-
 /** A question as schema.org has it; undefined for kinds that it has no words for. */
-export function structuredQuestion({
-  kind,
-  plain: name,
-  options,
-  explanation,
-}: QuestionRecord): object | undefined {
-  if (kind === "order" || kind === "match") return undefined;
-  const answer = (text: string, comment: string) => ({
+export function structuredQuestion(question: QuestionRecord): object | undefined {
+  const { kind, prompt, options, explanation } = question;
+  const { schemaType, isScored } = kinds[kind];
+  if (schemaType === undefined) return undefined;
+  const answer = (text: string, comment?: string) => ({
     "@type": "Answer",
-    text: plain(text),
-    ...(comment && { comment: { "@type": "Comment", text: plain(comment) } }),
+    text,
+    ...(comment && { comment: { "@type": "Comment", text: comment } }),
   });
   const of = (right: boolean) =>
     options
       .filter(({ correct }) => correct === right)
-      .map(({ text, feedback }) => answer(text, feedback));
+      .map(({ plain, feedback }) => answer(plain, feedback?.plain));
   return {
     "@type": "Question",
-    name,
-    eduQuestionType:
-      kind === "multiple" ? "Checkbox" : kind === "single" ? "Multiple choice" : "Open ended",
-    acceptedAnswer: kind === "open" ? [answer(explanation, "")] : of(true),
-    suggestedAnswer: kind === "open" ? undefined : of(false),
+    name: prompt.plain,
+    eduQuestionType: schemaType,
+    acceptedAnswer: isScored ? of(true) : [answer(explanation.plain)],
+    suggestedAnswer: isScored ? of(false) : undefined,
   };
 }

@@ -10,14 +10,16 @@ export interface Answer extends HTMLElement {
   marks(): boolean[] | undefined;
   /** Shows which parts stand right. */
   show(marks: boolean[]): void;
-  /** What to say where there is nothing to check yet, if it is not "give an answer first". */
-  readonly ask?: string | undefined;
+  /** Called where there is nothing to check yet: asks for what is missing. Returns what to say, if not "give an answer first". */
+  ask?(): string | undefined;
   /** What the verdict is, where the reader gave it. */
   readonly said?: string | undefined;
   /** What is read out with the verdict: the feedback that a listener would otherwise have to look for. */
   readonly spoken?: string;
   /** Takes the marks away; given, the answers that were wrong go too. */
   retry(marks?: boolean[]): void;
+  /** Brings it back to how a reader first sees it, where a form's own reset does not. */
+  reset?(): void;
 }
 
 /** Fired by `<quiz-question>` each time an answer is checked. */

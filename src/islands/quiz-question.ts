@@ -71,7 +71,7 @@ export class QuizQuestion extends HTMLElement {
 
   #check(sure?: Sure): void {
     const marks = this.#answer.marks();
-    if (!marks) return this.#say(this.#answer.ask ?? words.empty);
+    if (!marks) return this.#say(this.#answer.ask?.() ?? words.empty);
     const { score, right, total } = gradeOf(marks);
     const attempt = { at: Date.now(), score, ...(sure && { sure }) };
     const progress = withAttempt(store.get(this.id), attempt, this.#wording, this.#answer.values);
@@ -103,6 +103,7 @@ export class QuizQuestion extends HTMLElement {
   reset(): void {
     this.querySelector("form")?.reset();
     this.#clear();
+    this.#answer.reset?.();
   }
 
   /** Takes away what was said of the answer; given marks, the wrong parts of it go too. */
@@ -134,10 +135,7 @@ export class QuizQuestion extends HTMLElement {
   #offerAgain(marks: boolean[], focus: boolean): void {
     const again = action(words.again, () => {
       this.#clear(marks);
-      const controls = this.querySelectorAll<HTMLElement>("input, select, textarea, li button");
-      [...controls]
-        .find((control) => control.checkVisibility({ visibilityProperty: true }))
-        ?.focus();
+      focusFirst(this);
     });
     const others = action(words.others, () => {
       this.toggleAttribute("data-all", true);
@@ -162,6 +160,14 @@ export class QuizQuestion extends HTMLElement {
     unseen.textContent = spoken;
     this.#status.replaceChildren(...(text ? [text, unseen] : []));
   }
+}
+
+/** Gives the focus to the first control of an answer that can be seen and used; a box in a text is no control. */
+export function focusFirst(question: HTMLElement): void {
+  const controls = question.querySelectorAll<HTMLElement>(
+    ":is([data-option], [data-partner], [data-typed], [data-item] > button)",
+  );
+  [...controls].find((control) => getComputedStyle(control).visibility === "visible")?.focus();
 }
 
 function action(label: string, act?: () => void): HTMLButtonElement {

@@ -52,3 +52,6 @@ export function withBase(base: string, address: string): string {
 
 /** The id of a concept's preview in a page that links to it. */
 export const previewId = (concept: string): string => `p-${concept}`;
+
+/** The id of a case in the page on which it stands: no section can have it, since no title gives a colon. */
+export const caseId = (id: string): string => `case:${id}`;

@@ -17,7 +17,7 @@ const ARROWS: Record<string, string[]> = {
   "middleware.ts": [],
   exports: ["course"],
   search: ["course", "language"],
-  course: ["language"],
+  course: ["language", "learning"],
   learning: [],
   language: [],
 };

@@ -19,6 +19,10 @@ export interface ChoiceAnswers {
   fixed: boolean;
 }
 
+/** Whether one option is right, so that the others could be mistaken for it. */
+export const hasOneRight = (options: Option[]) =>
+  options.filter(({ correct }) => correct).length === 1;
+
 /** The box of an item, and what it says. A box on a line of its own, before a block of code, is one too. */
 function boxed(item: ListItem): { checked: boolean | undefined; nodes: RootContent[] } {
   const { nodes } = itemParts(item);

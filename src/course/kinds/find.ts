@@ -17,7 +17,11 @@ interface Candidate {
   block: RootContent;
 }
 
-function candidates(nodes: RootContent[], sign: Kind<unknown, unknown>["sign"], context: QuestionContext) {
+function candidates(
+  nodes: RootContent[],
+  sign: Kind<unknown, unknown>["sign"],
+  context: QuestionContext,
+) {
   return nodes.flatMap((block, index): Candidate[] => {
     const kind = kindNames.find(
       (name) => kinds[name].sign === sign && kinds[name].recognises(block, context),
@@ -46,7 +50,8 @@ export function findKind(nodes: RootContent[], context: QuestionContext): Found 
     );
   }
   const plain = candidates(nodes, "plain", context);
-  const found = boxed ?? plain.findLast(({ kind, block }) => kinds[kind].isEnough(block)) ?? plain.at(-1);
+  const found =
+    boxed ?? plain.findLast(({ kind, block }) => kinds[kind].isEnough(block)) ?? plain.at(-1);
   return (
     found && {
       kind: found.kind,

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from "mdast";
-import type { Fragment } from "../../model.ts";
-import { fragment } from "../fragment.ts";
+import type { Fragment } from "../model.ts";
+import { fragment } from "../parse/fragment.ts";
 
 /** A list item in two parts: what it says, and the blockquote under it (its feedback). */
 export function itemParts(item: ListItem): {

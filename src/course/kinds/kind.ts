@@ -38,25 +38,12 @@ export interface Flaw {
   place?: Place;
 }
 
-/**
- * A kind of question: all that differs between kinds, apart from how it is graded (`learning/grade/KIND.ts`) and shown
- * (`components/answers/`, `islands/answers/`). `Answers` is what a course file says, `Key` what a grader compares with.
- */
-export interface Kind<Answers, Key> {
-  /** How its answers are told apart: by a rule before them, by boxes, or as a list or table that any text may hold. */
-  sign: "rule" | "boxes" | "plain";
-  /** The flags that mean something to it. */
-  flags: readonly Flag[];
+/** What can be done with the answers of a kind once they were read. */
+export interface Handling<Answers, Key> {
   /** Whether a test can score it; of a reflection only the reader can tell. */
   isScored: boolean;
   /** What schema.org calls it; undefined where it has no word for it. */
   schemaType: string | undefined;
-  /** Whether a block of a question is, or begins, its answers. */
-  recognises(block: RootContent, context: QuestionContext): boolean;
-  /** Of a plain block: whether there is enough of it to be asked. */
-  isEnough(block: RootContent): boolean;
-  /** Reads the answers: the block that was recognised, or what follows the rule. */
-  parse(blocks: RootContent[], context: QuestionContext): Answers;
   /** What keeps it from being answered. `decimal` is the decimal sign of the course's language. */
   flaws(answers: Answers, decimal: DecimalSign): Flaw[];
   parts(answers: Answers): Part[];
@@ -64,4 +51,21 @@ export interface Kind<Answers, Key> {
   key(answers: Answers, decimal: DecimalSign): Key;
   /** What the fingerprint of the wording is made of. Readers' progress hangs on it: never change what it says of a question. */
   wording(answers: Answers): [kind: string, answers: unknown];
+}
+
+/**
+ * A kind of question: all that differs between kinds, apart from how it is graded (`learning/grade/KIND.ts`) and shown
+ * (`components/answers/`, `islands/answers/`). `Answers` is what a course file says, `Key` what a grader compares with.
+ */
+export interface Kind<Answers, Key> extends Handling<Answers, Key> {
+  /** How its answers are told apart: by a rule before them, by boxes, or as a list or table that any text may hold. */
+  sign: "rule" | "boxes" | "plain";
+  /** The flags that mean something to it. */
+  flags: readonly Flag[];
+  /** Whether a block of a question is, or begins, its answers. */
+  recognises(block: RootContent, context: QuestionContext): boolean;
+  /** Of a plain block: whether there is enough of it to be asked. */
+  isEnough(block: RootContent): boolean;
+  /** Reads the answers: the block that was recognised, or what follows the rule. */
+  parse(blocks: RootContent[], context: QuestionContext): Answers;
 }

@@ -21,7 +21,7 @@ const FEWEST = 2;
 const isGiven = ({ left }: MatchRow) => left.nodes.length > 0;
 
 const cell = (row: TableRow | undefined, column: number) =>
-  fragment((row?.children[column]?.children ?? []) as RootContent[]);
+  fragment(row?.children[column]?.children ?? []);
 
 function parse([table]: RootContent[], { file, id, mistake }: QuestionContext): MatchAnswers {
   const [head, ...rows] = (table as Table | undefined)?.children ?? [];
@@ -63,7 +63,7 @@ function flaws({ rows }: MatchAnswers): Flaw[] {
     ...empty.map((place) => ({
       place,
       what: "has an empty cell.",
-      advice: "Give every row a right cell; a row without a left one is a distractor.",
+      advice: "Give every row a right cell; a row without a left one fits nowhere.",
     })),
     ...idle.map((place) => ({
       place,

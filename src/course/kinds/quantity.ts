@@ -16,7 +16,9 @@ const SYMBOLS = new Set(
 const MONTHS = new Set(
   ["nl", "en", "de", "fr", "es"].flatMap((language) =>
     Array.from({ length: 12 }, (_, month) =>
-      new Intl.DateTimeFormat(language, { month: "long" }).format(new Date(2001, month)).toLowerCase(),
+      new Intl.DateTimeFormat(language, { month: "long" })
+        .format(new Date(2001, month))
+        .toLowerCase(),
     ),
   ),
 );
@@ -44,4 +46,10 @@ export function readTarget(text: string, decimal: DecimalSign): Target | undefin
     unit: number.unit || tolerance.unit,
     tolerance: Math.abs(isPart ? (number.value * tolerance.value) / 100 : tolerance.value),
   };
+}
+
+/** The unit of a number as its author wrote it, before or after the number. */
+export function writtenUnit(text: string): { before: string; after: string } {
+  const [, before = "", after = ""] = /^([^\d.,+−-]*).*?([^\d.,+−-]*)$/u.exec(text) ?? [];
+  return { before: before.trim(), after: after.trim() };
 }

@@ -1,4 +1,3 @@
-import type { RootContent } from "mdast";
 import type { Case } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { idPattern } from "../schemas/concept.ts";
@@ -23,7 +22,7 @@ export function parseCase(
     );
     return undefined;
   }
-  const text = fragment(node.children as RootContent[]);
+  const text = fragment(node.children);
   if (title === undefined || title.trim() === "" || text.text === "") {
     report.error(
       place,

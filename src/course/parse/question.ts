@@ -1,4 +1,3 @@
-import type { RootContent } from "mdast";
 import { findKind } from "../kinds/find.ts";
 import { kinds } from "../kinds/index.ts";
 import { FLAGS, type QuestionContext } from "../kinds/kind.ts";
@@ -74,7 +73,7 @@ export function parseQuestion(
   const flags = new Set(FLAGS.filter((flag) => written.includes(flag)));
   const { file, source } = surroundings;
   const context: QuestionContext = { file, source, id, flags, mistake };
-  const found = findKind(quiz.children as RootContent[], context);
+  const found = findKind(quiz.children, context);
   if (found === undefined) {
     report.error(
       labels,

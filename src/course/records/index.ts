@@ -27,7 +27,8 @@ export function courseRecords(course: Course, base: string): CourseRecords {
     const { questions = [], sections = [] } = catalogue.find(id) ?? {};
     return questions.map((question) => {
       const sectionTitle = sections.find((section) => section.id === question.section)?.title;
-      return questionRecord(question, { module: module.id, sectionTitle }, context);
+      const home = { module: module.id, sectionTitle, language: course.settings.language };
+      return questionRecord(question, home, context);
     });
   });
   return {

@@ -1,12 +1,13 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { Concept, Course, Question } from "../model.ts";
+import { kindOf } from "../kinds/index.ts";
+import type { Concept, Course, Goal, Question } from "../model.ts";
 
 /** A module as the pages have it. */
 export interface ModuleRecord {
   id: string;
   title: string;
   summary: string;
-  goals: string[];
+  goals: Goal[];
   /** Place in the course, from 1. */
   number: number;
   concepts: { id: string; title: string; definition: string; questions: string[] }[];
@@ -27,7 +28,9 @@ const MOST = 12;
  */
 export function closingTest(concepts: Concept[]): string[] {
   const size = Math.min(MOST, Math.max(FEWEST, concepts.length));
-  const stacks = concepts.map(({ questions }) => questions.filter(({ kind }) => kind !== "open"));
+  const stacks = concepts.map(({ questions }) =>
+    questions.filter((question) => kindOf(question).isScored),
+  );
   const picked = new Set<Question>();
   for (
     let depth = 1;

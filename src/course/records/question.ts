@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { withBase } from "../../language/addresses.ts";
+import { decimalSign } from "../decimal.ts";
 import { fragmentHtml, type LinkContext } from "../html.ts";
 import { kindOf, type QuestionKind } from "../kinds/index.ts";
 import type { Part } from "../kinds/kind.ts";
 import type { Level } from "../levels.ts";
 import type { Fragment, Question } from "../model.ts";
-import { decimalSign } from "../decimal.ts";
 
 /** A text as the pages have it, and as everything else has it: search, exports, lists to choose from, paper. */
 export interface RecordedText {
@@ -86,17 +86,17 @@ export function questionRecord(
     match: partner && recorded(partner),
   });
   const { id, kind, concept, section, goal, level, twin, prompt, explanation, hint } = question;
-  const { parts, key } = kindOf(question);
+  const handling = kindOf(question);
   return {
     ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin, hint },
     case: question.case,
     formerly: question.formerly.map((former) => former.id),
     prompt: recorded(prompt),
-    options: parts(question).map(answer),
+    options: handling.parts(question).map(answer),
     fixed: "fixed" in question && question.fixed,
     headings: "headings" in question ? question.headings : undefined,
     explanation: recorded("model" in question ? question.model : explanation),
-    key: key(question, decimalSign(language)),
+    key: handling.key(question, decimalSign(language)),
     wording: fingerprint(question),
     url: withBase(context.base, context.addresses.question(id)),
   };

@@ -1,4 +1,5 @@
 import { questionsOf } from "../catalogue.ts";
+import { hasOneRight } from "../kinds/choice.ts";
 import type { Rule } from "./rule.ts";
 
 /** How much longer than the longest wrong option a right one may be: 20 %, and a word. */
@@ -8,7 +9,7 @@ const SLACK = 6;
 /** The right option does not give itself away by its length. */
 export const craftLongest: Rule = (course, report) => {
   for (const question of questionsOf(course)) {
-    if (question.kind !== "single") continue;
+    if (!("options" in question) || !hasOneRight(question.options)) continue;
     const length = (correct: boolean) =>
       Math.max(
         0,

@@ -15,7 +15,7 @@ export const craftNegation: Rule = (course, report) => {
   const craft = craftOf(course.settings.language);
   if (craft === undefined) return;
   for (const question of questionsOf(course)) {
-    if (question.kind !== "single" && question.kind !== "multiple") continue;
+    if (!("options" in question)) continue;
     const text = plain({ type: "root", children: question.prompt.nodes });
     // Only the question itself counts: a case told before it may well say "niet".
     const asked = /[^.!?]*\?\s*$/.exec(text.trim())?.[0] ?? "";

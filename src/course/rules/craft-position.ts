@@ -1,3 +1,4 @@
+import { hasOneRight } from "../kinds/choice.ts";
 import type { Rule } from "./rule.ts";
 
 /** From this many single-choice questions on, a pattern is more than chance. */
@@ -7,7 +8,9 @@ const ENOUGH = 4;
 export const craftPosition: Rule = ({ concepts }, report) => {
   for (const concept of concepts) {
     const places = concept.questions.flatMap((question) =>
-      question.kind === "single" ? [question.options.findIndex(({ correct }) => correct)] : [],
+      "options" in question && hasOneRight(question.options)
+        ? [question.options.findIndex(({ correct }) => correct)]
+        : [],
     );
     const [first = -1] = places;
     if (places.length < ENOUGH || first < 0 || places.some((place) => place !== first)) continue;

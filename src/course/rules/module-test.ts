@@ -1,3 +1,4 @@
+import { kindOf } from "../kinds/index.ts";
 import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,7 +17,7 @@ export const moduleTest: Rule = ({ modules, settings }, report, catalogue) => {
     if (unread || concepts.length < module.concepts.length) continue;
     const scored = concepts
       .flatMap(({ questions }) => questions)
-      .filter(({ kind }) => kind !== "open").length;
+      .filter((question) => kindOf(question).isScored).length;
     if (scored >= FEWEST) continue;
     report.error(
       module,

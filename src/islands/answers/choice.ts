@@ -1,10 +1,10 @@
 import { choiceMarks } from "../../learning/grade/choice.ts";
 import type { Answer } from "../answer.ts";
 
-/** Options with a radio button or a box each. */
+/** Options with a radio button or a box each. What an author puts into an option may hold boxes too: ours have a sign. */
 export class ChoiceAnswer extends HTMLElement implements Answer {
   get #inputs(): HTMLInputElement[] {
-    return [...this.querySelectorAll("input")];
+    return [...this.querySelectorAll<HTMLInputElement>("[data-option]")];
   }
 
   get values(): string[] {
@@ -16,10 +16,9 @@ export class ChoiceAnswer extends HTMLElement implements Answer {
   }
 
   marks(): boolean[] | undefined {
-    const checked = this.#inputs.map((input) => input.checked);
-    const correct = [...this.querySelectorAll(".feedback")].map((said) => said.matches(".right"));
-    if (!checked.includes(true)) return undefined;
-    return choiceMarks(checked, correct);
+    const { values } = this;
+    const key = JSON.parse(this.dataset["key"]!) as boolean[];
+    return values.length > 0 ? choiceMarks(values, key) : undefined;
   }
 
   show(): void {
@@ -27,13 +26,13 @@ export class ChoiceAnswer extends HTMLElement implements Answer {
   }
 
   get spoken(): string {
-    const said = [...this.querySelectorAll(".option:has(:checked) .feedback")];
-    return said.map(({ textContent }) => textContent).join(" ");
+    const said = this.querySelectorAll(".option:has([data-option]:checked) > [data-said]");
+    return [...said].map(({ textContent }) => textContent).join(" ");
   }
 
   retry(marks?: boolean[]): void {
-    for (const [index, input] of this.#inputs.entries()) {
-      if (marks && !(marks[index] ?? marks[0])) input.checked = false;
+    for (const input of this.#inputs) {
+      if (marks && !(marks[+input.value] ?? marks[0])) input.checked = false;
     }
   }
 }

@@ -1,56 +1,55 @@
+import { openMarks, SCORES } from "../../learning/grade/open.ts";
 import type { Answer } from "../answer.ts";
-
-/** How much of a reflection was there, by the reader's own judgement: the core, a part, not yet. */
-const SCORES = [1, 0.5, 0];
 
 /** A reflection: compared with the model answer, then rated by the reader. */
 class OpenAnswer extends HTMLElement implements Answer {
-  #score: number | undefined;
+  #score = "";
   #rates: HTMLButtonElement[] = [];
 
   connectedCallback(): void {
-    const rates = this.querySelector(".rates");
+    const rates = this.querySelector("[data-rates]");
     if (!rates) return;
     this.#rates = [...rates.querySelectorAll("button")];
     for (const [index, button] of this.#rates.entries()) {
       button.onclick = () => {
-        this.#score = SCORES[index];
+        this.#score = String(SCORES[index]);
       };
     }
     // They take the place of the button that checks, once there is something to rate.
     rates.remove();
   }
 
-  get #text(): HTMLTextAreaElement | null {
-    return this.querySelector("textarea");
+  get #text(): HTMLTextAreaElement {
+    return this.querySelector<HTMLTextAreaElement>("[data-typed]")!;
   }
 
   get values(): string[] {
-    return [this.#text?.value ?? "", String(this.#score ?? "")];
+    return [this.#text.value, this.#score];
   }
 
-  set values([text = "", score]: string[]) {
-    if (this.#text) this.#text.value = text;
-    this.#score = score ? Number(score) : undefined;
+  set values([text = "", score = ""]: string[]) {
+    this.#text.value = text;
+    this.#score = score;
   }
 
-  get ask(): string | undefined {
-    return this.#text?.value.trim() ? this.dataset["ask"] : undefined;
+  /** Opens the model answer beside what was written, and asks how near that was. */
+  ask(): string | undefined {
+    const form = this.closest("form");
+    if (!this.#text.value.trim() || !form) return undefined;
+    for (const answer of form.querySelectorAll("details")) {
+      if (answer.matches("form > .answer")) answer.open = true;
+    }
+    form.querySelector("form > .actions")?.replaceChildren(...this.#rates);
+    this.#rates[0]?.focus();
+    return this.dataset["ask"];
   }
 
   get said(): string | undefined {
-    return this.#rates[SCORES.indexOf(this.#score ?? -1)]?.textContent;
+    return this.#rates[SCORES.indexOf(Number(this.#score))]?.textContent;
   }
 
-  /** Half right is one mark of two. */
   marks(): boolean[] | undefined {
-    if (this.#score !== undefined) return [this.#score > 0, this.#score === 1];
-    const form = this.closest("form");
-    if (!this.#text?.value.trim() || !form) return undefined;
-    form.querySelector<HTMLDetailsElement>(".answer")!.open = true;
-    form.querySelector(".actions")!.replaceChildren(...this.#rates);
-    this.#rates[0]?.focus();
-    return undefined;
+    return openMarks(this.values);
   }
 
   show(): void {
@@ -58,7 +57,7 @@ class OpenAnswer extends HTMLElement implements Answer {
   }
 
   retry(): void {
-    this.#score = undefined;
+    this.#score = "";
   }
 }
 

@@ -5,8 +5,9 @@ import type { Answer } from "../answer.ts";
 class OrderAnswer extends HTMLElement implements Answer {
   readonly #status = document.createElement("span");
 
+  /** Ours alone: an item may hold a list of its own. */
   get #items(): HTMLLIElement[] {
-    return [...this.querySelectorAll("li")];
+    return [...this.querySelectorAll<HTMLLIElement>("[data-item]")];
   }
 
   connectedCallback(): void {
@@ -15,7 +16,10 @@ class OrderAnswer extends HTMLElement implements Answer {
     this.#status.role = "status";
     this.append(this.#status);
     for (const item of this.#items) {
-      item.append(this.#button(item, -1, "↑", "up"), this.#button(item, 1, "↓", "down"));
+      item.firstElementChild!.after(
+        this.#button(item, -1, "↑", "up"),
+        this.#button(item, 1, "↓", "down"),
+      );
     }
   }
 
@@ -23,19 +27,20 @@ class OrderAnswer extends HTMLElement implements Answer {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = sign;
-    button.ariaLabel = `${this.dataset[name]} ${item.querySelector("span")?.textContent}`;
-    button.onclick = () => this.#move(item, step, button);
+    button.ariaLabel = `${this.dataset[name]} ${item.dataset["name"]}`;
+    button.onclick = () => this.#move(item, step);
     return button;
   }
 
-  #move(item: HTMLLIElement, step: -1 | 1, button: HTMLButtonElement): void {
+  #move(item: HTMLLIElement, step: -1 | 1): void {
     const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
     if (!other) return;
     if (step < 0) other.before(item);
     else other.after(item);
     // Moving an element in the page takes the focus from it; at either end one of its buttons is hidden.
-    const visible = button.checkVisibility({ visibilityProperty: true });
-    (visible ? button : item.querySelectorAll("button")[step < 0 ? 1 : 0])?.focus();
+    const isAtEnd = !(step < 0 ? item.previousElementSibling : item.nextElementSibling);
+    const [up, down] = item.querySelectorAll<HTMLElement>("[data-item] > button");
+    (step < 0 !== isAtEnd ? up : down)?.focus();
     this.dispatchEvent(new Event("input", { bubbles: true }));
     const place = this.#items.indexOf(item) + 1;
     this.#status.textContent = `${this.dataset["place"]} ${place}`;
@@ -43,38 +48,65 @@ class OrderAnswer extends HTMLElement implements Answer {
   }
 
   get values(): string[] {
-    return this.#items.map((item) => item.dataset["place"] ?? "");
+    return this.#items.map((item) => item.dataset["item"]!);
   }
 
   set values(values: string[]) {
-    const items = this.#items;
-    for (const value of values) {
-      const item = items.find(({ dataset }) => dataset["place"] === value);
-      item?.parentElement?.append(item);
-    }
-    this.toggleAttribute("data-touched", true);
+    this.#arrange(values);
+    this.toggleAttribute("data-touched", values.length > 0);
   }
 
-  get ask(): string | undefined {
+  #arrange(values: string[]): void {
+    const items = this.#items;
+    for (const value of values) {
+      const item = items.find(({ dataset }) => dataset["item"] === value);
+      item?.parentElement!.append(item);
+    }
+  }
+
+  ask(): string | undefined {
     return this.dataset["ask"];
   }
 
+  get #key(): string[] {
+    return JSON.parse(this.dataset["key"]!) as string[];
+  }
+
   marks(): boolean[] | undefined {
-    return this.hasAttribute("data-touched")
-      ? orderMarks(
-          this.values,
-          this.values.map((_, place) => String(place)),
-        )
-      : undefined;
+    return this.hasAttribute("data-touched") ? orderMarks(this.values, this.#key) : undefined;
   }
 
   show(marks: boolean[]): void {
-    for (const [index, item] of this.#items.entries())
-      item.className = marks[index] ? "right" : "wrong";
+    this.#mark(marks);
+  }
+
+  get spoken(): string {
+    const said = this.querySelectorAll("[data-item] > [data-said]:not([hidden])");
+    return [...said].map(({ textContent }) => textContent).join(" ");
   }
 
   retry(): void {
-    for (const item of this.#items) item.className = "";
+    this.#mark();
+  }
+
+  /** Shuffled again, and never into the right order: an answer that was given is not to be seen. */
+  reset(): void {
+    const shuffled = this.values
+      .map((value) => ({ value, weight: Math.random() }))
+      .sort((a, b) => a.weight - b.weight)
+      .map(({ value }) => value);
+    if (shuffled.join() === this.#key.join()) shuffled.push(shuffled.shift()!);
+    this.#arrange(shuffled);
+    this.removeAttribute("data-touched");
+  }
+
+  /** Shows how each item stands, with what is said of a wrong one; without marks, nothing. */
+  #mark(marks?: boolean[]): void {
+    for (const [place, item] of this.#items.entries()) {
+      item.className = marks ? (marks[place] ? "right" : "wrong") : "";
+      const said = item.querySelector<HTMLElement>("[data-item] > [data-said]");
+      if (said) said.hidden = !marks || marks[place] === true;
+    }
   }
 }
 

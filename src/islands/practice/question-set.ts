@@ -1,7 +1,7 @@
 import { questionSetScript as words } from "#language";
 import type { Answer, Checked } from "../answer.ts";
 import { find } from "../dom.ts";
-import { QuizQuestion } from "../quiz-question.ts";
+import { focusFirst, QuizQuestion } from "../quiz-question.ts";
 import { arriveAt } from "./arrive.ts";
 import { promoteShuffle, promoteView } from "./controls.ts";
 import { keepRun, keptRun } from "./kept-run.ts";
@@ -76,8 +76,7 @@ export class QuestionSet extends HTMLElement {
     keepRun(this.#run);
     for (const item of this.#items) questionIn(item).reset();
     if (this.#isSingle()) return arriveAt(this.#heading);
-    // Of the buttons that move an item, the first item's first is not there to be pressed.
-    find(this.#items[0]!, "input, select, textarea, li button + button").focus();
+    focusFirst(this.#items[0]!);
   }
 
   /** Each question counts once: what follows the feedback is learning, not knowing. */

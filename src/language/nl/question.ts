@@ -22,6 +22,8 @@ export const quiz = {
   belongsNot: "Hoort er niet bij.",
   rightOrder: "De juiste volgorde:",
   rightPairs: "Dit hoort bij elkaar:",
+  fitsNowhere: "Dit past nergens bij:",
+  caseTitle: (title: string) => `Casus: ${title}`,
   compare: "Hoe dicht zat jij erbij?",
   rates: ["Die kern had ik", "Deels", "Nog niet"],
 };

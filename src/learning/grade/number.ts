@@ -55,7 +55,9 @@ export function recogniseNumber(answer: string, { known, decimal }: NumberKey): 
     const accepted = known.findIndex((answer) => answer.correct && isMeant(answer));
     return accepted < 0 ? known.findIndex(isMeant) : accepted;
   };
-  const said = first((known) => known.text !== undefined && text !== "" && plain(known.text) === text);
+  const said = first(
+    (known) => known.text !== undefined && text !== "" && plain(known.text) === text,
+  );
   const given = said < 0 ? readNumber(answer, decimal) : undefined;
   if (given === undefined) return said;
   for (const reading of [given.value, given.other]) {
@@ -111,7 +113,7 @@ function readings(digits: string, decimal: DecimalSign): string[] {
   }
   if (digits.match(/[.,]/g)?.length !== 1) return grouped("[.,]", digits);
   const decimals = `${whole}.${fraction}`;
-  if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ) return [decimals];
+  if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return [decimals];
   if (fraction === "000") return [bare];
   if (signs.has(decimal)) return [decimals, bare];
   return decimals.endsWith("0") ? [bare] : [bare, decimals];
@@ -119,7 +121,11 @@ function readings(digits: string, decimal: DecimalSign): string[] {
 
 /** One name for a unit, however it is written. */
 function unitOf(text: string): string {
-  const words = text.toLowerCase().replace(/[.!]+$/, "").trim().split(/ +/);
+  const words = text
+    .toLowerCase()
+    .replace(/[.!]+$/, "")
+    .trim()
+    .split(/ +/);
   const nameOf = (word: string) => SAME_UNITS.find((names) => names.includes(word))?.[0] ?? word;
   return words.map(nameOf).join(" ");
 }
@@ -127,7 +133,10 @@ function unitOf(text: string): string {
 /** Whether two units may be meant as one: "dag" and "dagen", "€" and "€ per maand"; a unit may be left out. */
 function isSameUnit(known: string, given: string): boolean {
   const [short = "", long = ""] = [known, given].sort((a, b) => a.length - b.length);
-  return long.startsWith(short) && (short.length !== 1 && short.length !== 2 || /^( |$)/.test(long.slice(short.length)));
+  return (
+    long.startsWith(short) &&
+    ((short.length !== 1 && short.length !== 2) || /^( |$)/.test(long.slice(short.length)))
+  );
 }
 
 /** Computers count in halves of halves: 0.1 + 0.2 is near enough 0.3. */

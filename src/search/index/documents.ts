@@ -1,6 +1,7 @@
 /** The search documents of a course: one per page, made from the course itself, so that layout never changes what is found. */
 import type { Addresses } from "../../language/addresses.ts";
 import { languageOf } from "../../language/languages.ts";
+import { kindOf } from "../../course/kinds/index.ts";
 import type { Concept, Course, Module, Question, Source } from "../../course/model.ts";
 import type { Kind } from "../kinds.ts";
 
@@ -49,18 +50,11 @@ function conceptDocument(
 
 /** What can be chosen, ordered or matched; never what gives the answer away. */
 function choices(question: Question): string[] {
-  switch (question.kind) {
-    case "single":
-    case "multiple":
-      return question.options.map(({ text }) => text.text);
-    case "order":
-      return question.items.map(({ text }) => text);
-    case "match":
-      return question.pairs.flatMap(({ left, right }) => [left.text, right.text]);
-    case "text":
-    case "open":
-      return [];
-  }
+  return kindOf(question)
+    .parts(question)
+    .filter(({ isShown }) => isShown)
+    .flatMap(({ text, partner }) => [text.text, partner?.text ?? ""])
+    .filter(Boolean);
 }
 
 function questionDocument(
@@ -93,7 +87,7 @@ function moduleDocument(module: Module, addresses: Addresses): SearchDocument {
     aliases: [],
     modules: [module.id],
     lead: module.summary,
-    sections: [{ id: "", title: "", text: module.goals.join("; ") }],
+    sections: [{ id: "", title: "", text: module.goals.map(({ text }) => text).join("; ") }],
     about: undefined,
   };
 }

@@ -45,12 +45,12 @@ test("a link elsewhere stays as it is", () => {
 });
 
 test("the cells of a matching question need no paragraph", () => {
-  const { pairs } = question(
+  const { rows } = question(
     "match",
     "Match.\n\n| a | b |\n| - | - |\n| *c* d | [[dough]] |\n| e | f |",
   );
-  const cell = (fragment: (typeof pairs)[number]["left"] | undefined) =>
+  const cell = (fragment: (typeof rows)[number]["left"] | undefined) =>
     fragment && fragmentHtml(fragment, { catalogue, base: "/", addresses });
-  expect(cell(pairs[0]?.left)).toBe("<em>c</em> d");
-  expect(cell(pairs[0]?.right)).toBe('<a href="/begrippen/dough/">dough</a>');
+  expect(cell(rows[0]?.left)).toBe("<em>c</em> d");
+  expect(cell(rows[0]?.right)).toBe('<a href="/begrippen/dough/">dough</a>');
 });

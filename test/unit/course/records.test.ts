@@ -118,9 +118,11 @@ test("addresses of questions and links in them carry the base path", () => {
   const { questions } = recordsOf({ ...none, crust: { text } }, "/bakery");
   expect(questions[0]).toMatchObject({
     url: "/bakery/vragen/q/",
-    prompt: 'What is <a href="/bakery/begrippen/dough/">dough</a>?',
-    plain: "What is dough?",
-    explanation: "A mass.",
+    prompt: {
+      html: 'What is <a href="/bakery/begrippen/dough/">dough</a>?',
+      plain: "What is dough?",
+    },
+    explanation: { html: "A mass.", plain: "A mass." },
     module: "baking",
     sectionTitle: "Section",
   });

@@ -1,13 +1,13 @@
 /** The fingerprint of a question's wording: what an earlier answer was given to. */
 import { describe, expect, test } from "vitest";
 import { addresses } from "#language";
-import type { QuestionKind } from "../../../src/course/model.ts";
+import type { QuestionKind } from "../../../src/course/kinds/index.ts";
 import { questionRecord } from "../../../src/course/records/question.ts";
 import { catalogueOf, question } from "./written.ts";
 
 function wording(kind: QuestionKind, body: string, attributes = "") {
   const context = { catalogue: catalogueOf(), base: "/", addresses };
-  const home = { module: "baking", sectionTitle: undefined };
+  const home = { module: "baking", sectionTitle: undefined, language: "en" };
   return questionRecord(question(kind, body, attributes), home, context).wording;
 }
 

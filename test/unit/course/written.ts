@@ -1,6 +1,7 @@
 /** Pieces of a course written in a test, parsed. */
 import { Catalogue } from "../../../src/course/catalogue.ts";
-import type { Concept, Question, QuestionKind } from "../../../src/course/model.ts";
+import type { QuestionKind } from "../../../src/course/kinds/index.ts";
+import type { Concept, QuestionOf } from "../../../src/course/model.ts";
 import { parseConcept } from "../../../src/course/parse/concept.ts";
 import { Problems } from "../../../src/course/problems.ts";
 
@@ -22,12 +23,6 @@ export function concept(id: string, title: string, text: string, fields = ""): C
   return read.concept;
 }
 
-type QuestionOf<Kind, Each = Question> = Each extends Question
-  ? Kind extends Each["kind"]
-    ? Each
-    : never
-  : never;
-
 /** The question that `body` is, which must be of this kind. Fails where the parser reports anything. */
 export function question<Kind extends QuestionKind>(kind: Kind, body: string, attributes = "") {
   const quiz = `## Section\n\n<Quiz id="q"${attributes}>\n${body}\n</Quiz>\n`;
@@ -35,7 +30,7 @@ export function question<Kind extends QuestionKind>(kind: Kind, body: string, at
   const [found] = concept?.questions ?? [];
   if (problems.length > 0 || found === undefined) throw new Error(JSON.stringify(problems));
   if (found.kind !== kind) throw new Error(`Expected ${kind}, found ${found.kind}.`);
-  return found as QuestionOf<Kind>;
+  return found as unknown as QuestionOf<Kind>;
 }
 
 export const catalogueOf = (...concepts: Concept[]) => new Catalogue(concepts);

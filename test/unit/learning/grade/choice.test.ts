@@ -5,12 +5,12 @@ import { gradeOf } from "../../../../src/learning/grade/grade.ts";
 
 test("single choice is all or nothing", () => {
   const correct = [false, true, false];
-  expect(gradeOf(choiceMarks([false, true, false], correct))).toEqual({
+  expect(gradeOf(choiceMarks(["1"], correct))).toEqual({
     score: 1,
     right: 1,
     total: 1,
   });
-  expect(gradeOf(choiceMarks([true, false, false], correct))).toEqual({
+  expect(gradeOf(choiceMarks(["0"], correct))).toEqual({
     score: 0,
     right: 0,
     total: 1,
@@ -18,7 +18,7 @@ test("single choice is all or nothing", () => {
 });
 
 test("multiple choice gives credit for every option that stands right, ticked or not", () => {
-  const marks = choiceMarks([true, true, false, false], [true, false, true, false]);
+  const marks = choiceMarks(["0", "1"], [true, false, true, false]);
   expect(marks).toEqual([true, false, false, true]);
   expect(gradeOf(marks)).toEqual({ score: 0.5, right: 2, total: 4 });
 });
@@ -29,7 +29,8 @@ test("only everything right scores 1", () => {
     fc.property(answers, (options) => {
       const checked = options.map(([ticked]) => ticked);
       const correct = options.map(([, isCorrect]) => isCorrect);
-      const { score } = gradeOf(choiceMarks(checked, correct));
+      const ticked = checked.flatMap((isTicked, place) => (isTicked ? [String(place)] : []));
+      const { score } = gradeOf(choiceMarks(ticked, correct));
       expect(score === 1).toBe(checked.join() === correct.join());
       expect(score).toBeGreaterThanOrEqual(0);
     }),
@@ -37,7 +38,7 @@ test("only everything right scores 1", () => {
 });
 
 test("an option that is missing from the answer was not ticked, one too many is nothing", () => {
-  expect(choiceMarks([true], [true, true])).toEqual([true, false]);
-  expect(choiceMarks([true, true, true], [true, true])).toEqual([true, true]);
+  expect(choiceMarks(["0"], [true, true])).toEqual([true, false]);
+  expect(choiceMarks(["0", "1", "2"], [true, true])).toEqual([true, true]);
   expect(gradeOf(choiceMarks([], [])).score).toBe(0);
 });

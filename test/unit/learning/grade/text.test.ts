@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalise, recogniseText } from "../../../../src/learning/grade/text.ts";
+import {
+  normalise,
+  recogniseText,
+  textMarks,
+  type TextKey,
+} from "../../../../src/learning/grade/text.ts";
 
 describe("no difference", () => {
   test.each([
@@ -46,46 +51,95 @@ describe("a difference", () => {
   });
 });
 
-const answers = [
-  { text: "klantgerichtheid", correct: true },
-  { text: "klantvriendelijkheid", correct: false },
-  { text: "customer orientation", correct: true },
-];
+/** A key of accepted answers, and of known mistakes after them. */
+const keyOf = (accepted: string[], mistakes: string[] = [], exact = false): TextKey => ({
+  known: [
+    ...accepted.map((text) => ({ spellings: [text], correct: true })),
+    ...mistakes.map((text) => ({ spellings: [text], correct: false })),
+  ],
+  exact,
+});
+
+const key = keyOf(["klantgerichtheid", "customer orientation"], ["klantvriendelijkheid"]);
 
 test("an accepted answer is recognised", () => {
-  expect(recogniseText("Customer-orientation", answers)).toBe(answers[2]);
+  expect(recogniseText("Customer-orientation", key)).toBe(1);
+  expect(textMarks(["Customer-orientation"], key)).toEqual([true]);
 });
 
 test("a known mistake is recognised", () => {
-  expect(recogniseText("klantvriendelijkheid!", answers)).toBe(answers[1]);
+  expect(recogniseText("klantvriendelijkheid!", key)).toBe(2);
+  expect(textMarks(["klantvriendelijkheid!"], key)).toEqual([false]);
 });
 
 test("anything else is not", () => {
-  expect(recogniseText("service", answers)).toBeUndefined();
+  expect(recogniseText("service", key)).toBe(-1);
+  expect(textMarks(["service"], key)).toEqual([false]);
+  expect(textMarks([], key)).toEqual([false]);
 });
 
-test("what is both accepted and a known mistake is accepted", () => {
-  const both = [
-    { text: "client", correct: false },
-    { text: "cliënt", correct: true },
-  ];
-  expect(recogniseText("Client", both)?.correct).toBe(true);
+test("of two that are written alike, the accepted one is meant", () => {
+  expect(recogniseText("Cliënt!", keyOf(["cliént"], ["client"]))).toBe(0);
+});
+
+describe("a known mistake is reached by writing it", () => {
+  test.each([
+    ["C", "C#"],
+    ["c", "C#"],
+    ["12", "1/2"],
+    ["een", "één"],
+    ["Een", "één"],
+    ["non profit", "non-profit"],
+    ["klant", "klant!"],
+    ["R & D", "R&D"],
+    ["resume", "résumé"],
+    ["C++", "C+"],
+  ])("%s is not %s", (mistake, accepted) => {
+    const key = keyOf([accepted], [mistake]);
+    expect(recogniseText(mistake, key)).toBe(1);
+    expect(recogniseText(accepted, key)).toBe(0);
+  });
+});
+
+describe("exact: case and signs count", () => {
+  const exact = keyOf(['print("a")', "Klant"], [], true);
+  test.each(['print("a")', ' print("a") ', "print(“a”)", "Klant"])("%s is right", (text) => {
+    expect(textMarks([text], exact)).toEqual([true]);
+  });
+  test.each(["Print(“a”)", "print(a)", "klant", "Klant.", "Klánt"])("%s is not", (text) => {
+    expect(textMarks([text], exact)).toEqual([false]);
+  });
+});
+
+test("an answer may be written in several ways", () => {
+  const spelled: TextKey = { known: [{ spellings: ["x", "`x`"], correct: true }], exact: true };
+  expect(textMarks(["x"], spelled)).toEqual([true]);
+  expect(textMarks(["`x`"], spelled)).toEqual([true]);
 });
 
 test("an empty answer is never right; one of punctuation only where punctuation is asked", () => {
-  const exclamation = [{ text: "!", correct: true }];
-  expect(recogniseText("", [{ text: "", correct: true }])).toBeUndefined();
-  expect(recogniseText(" ", exclamation)).toBeUndefined();
-  expect(recogniseText("?", exclamation)).toBeUndefined();
-  expect(recogniseText(" ! ", exclamation)).toBe(exclamation[0]);
+  expect(recogniseText("", keyOf([""]))).toBe(-1);
+  expect(recogniseText(" ", keyOf(["!"]))).toBe(-1);
+  expect(recogniseText("?", keyOf(["!"]))).toBe(-1);
+  expect(recogniseText(" ! ", keyOf(["!"]))).toBe(0);
 });
 
 test("no text makes it throw, and every text is itself", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (text, other) => {
-      recogniseText(text, [{ text: other, correct: true }]);
-      const own = recogniseText(text, [{ text, correct: true }]);
-      expect(own?.correct === true).toBe(normalise(text) !== "");
+      recogniseText(text, keyOf([other]));
+      expect(recogniseText(text, keyOf([text]))).toBe(text.trim() === "" ? -1 : 0);
+    }),
+  );
+});
+
+test("a known mistake is reached by writing it, whatever it is", () => {
+  const word = fc.string({ minLength: 1 }).filter((text) => text.trim() !== "");
+  fc.assert(
+    fc.property(word, word, (accepted, mistake) => {
+      const found = recogniseText(mistake, keyOf([accepted], [mistake]));
+      const isSame = recogniseText(mistake, keyOf([accepted], [], true)) === 0;
+      expect(found).toBe(isSame ? 0 : 1);
     }),
   );
 });

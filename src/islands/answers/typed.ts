@@ -1,0 +1,66 @@
+import { recogniseNumber, type NumberKey } from "../../learning/grade/number.ts";
+import { recogniseText, type TextKey } from "../../learning/grade/text.ts";
+import type { Answer } from "../answer.ts";
+
+/** A short typed answer; some known answers have something to say. */
+abstract class TypedAnswer extends HTMLElement implements Answer {
+  /** Which of the known answers a text is: its place, or -1. */
+  abstract recognise(answer: string, key: TextKey | NumberKey): number;
+
+  get #input(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>("[data-typed]")!;
+  }
+
+  get #said(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-known]")];
+  }
+
+  get values(): string[] {
+    return [this.#input.value];
+  }
+
+  set values([value = ""]: string[]) {
+    this.#input.value = value;
+  }
+
+  /** The place of the answer that the typed text is, and whether that is right. */
+  #recognised(): { place: number; isRight: boolean } {
+    const key = JSON.parse(this.dataset["key"]!) as TextKey | NumberKey;
+    const place = this.recognise(this.#input.value, key);
+    return { place, isRight: key.known[place]?.correct === true };
+  }
+
+  marks(): boolean[] | undefined {
+    return this.#input.value.trim() ? [this.#recognised().isRight] : undefined;
+  }
+
+  show([right]: boolean[]): void {
+    this.className = right ? "right" : "wrong";
+    this.#input.ariaInvalid = String(!right);
+    const { place } = this.#recognised();
+    for (const said of this.#said) said.hidden = said.dataset["known"] !== String(place);
+  }
+
+  get spoken(): string {
+    return this.#said.find(({ hidden }) => !hidden)?.textContent ?? "";
+  }
+
+  retry(): void {
+    this.className = "";
+    this.#input.ariaInvalid = null;
+    for (const said of this.#said) said.hidden = true;
+  }
+}
+
+customElements.define(
+  "text-answer",
+  class extends TypedAnswer {
+    recognise = recogniseText;
+  },
+);
+customElements.define(
+  "number-answer",
+  class extends TypedAnswer {
+    recognise = recogniseNumber;
+  },
+);
