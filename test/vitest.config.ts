@@ -1,20 +1,29 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { courseFolder } from "../src/course/open.ts";
+import { ENGLISH } from "./harness/sites.ts";
+
+/** Tests that look at built sites, in a browser where they need one. */
+const site = {
+  globalSetup: "test/harness/setup.ts",
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Two cores: one browser beside one test is as much as they carry.
+  fileParallelism: false,
+};
+
+/** What holds for any course, on one. */
+const course = (name: string, folder: string) => ({
+  test: { ...site, name, include: ["test/course/**/*.test.ts"], env: { COURSE: folder } },
+});
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
-      {
-        test: {
-          name: "site",
-          include: ["test/{site,browser,search}/**/*.test.ts"],
-          globalSetup: "test/harness/setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Two cores: one browser beside one test is as much as they carry.
-          fileParallelism: false,
-        },
-      },
+      { test: { ...site, name: "engine", include: ["test/{site,browser}/**/*.test.ts"] } },
+      course("course", courseFolder()),
+      ...(existsSync(ENGLISH) ? [course("english", ENGLISH)] : []),
     ],
   },
 });

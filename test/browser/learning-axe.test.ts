@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../harness/axe.ts";
 import { launch } from "../harness/browser.ts";
 import { keep } from "../harness/progress.ts";
-import { origin, sites } from "../harness/sites.ts";
+import { languageOf } from "../harness/language.ts";
+import { coffee, origin } from "../harness/sites.ts";
 
-const site = origin(sites.coffee);
+const site = origin(coffee);
+const { addresses, quizElement: words } = languageOf(coffee);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -14,32 +16,35 @@ afterAll(() => browser.close());
 
 /** Every state of tests, practice, review and progress: a name, and how to get there from the one before. */
 const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
-  ["nothing to review", (page) => page.goto(`${site}/herhalen/`)],
-  ["practice, nothing chosen", (page) => page.goto(`${site}/oefenen/`)],
-  ["practice, some unknown", (page) => page.goto(`${site}/oefenen/?vragen=nope,extraction-yield`)],
-  ["test, all", (page) => page.goto(`${site}/modules/brewing/toets/?zaad=2`)],
+  ["nothing to review", (page) => page.goto(site + addresses.review)],
+  ["practice, nothing chosen", (page) => page.goto(site + addresses.practice)],
+  [
+    "practice, some unknown",
+    (page) => page.goto(`${site}${addresses.practice}?vragen=nope,extraction-yield`),
+  ],
+  ["test, all", (page) => page.goto(`${site}${addresses.test("brewing")}?zaad=2`)],
   ["test, score", (page) => page.locator(".next").click()],
-  ["test, one by one", (page) => page.goto(`${site}/modules/brewing/toets/?vorm=een`)],
+  ["test, one by one", (page) => page.goto(`${site}${addresses.test("brewing")}?vorm=een`)],
   [
     "review, asked",
     async (page) => {
       await keep(page, "coffee", { "extraction-yield": { daysAgo: 9, score: 0, sure: "sure" } });
-      await page.goto(`${site}/herhalen/`);
+      await page.goto(site + addresses.review);
       await page.locator("input[type=text]").fill("40");
     },
   ],
-  ["review, answered", (page) => page.getByRole("button", { name: "Zeker" }).click()],
+  ["review, answered", (page) => page.getByRole("button", { name: words.sure.sure }).click()],
   ["review, summary", (page) => page.locator(".next").click()],
   [
     "progress",
     async (page) => {
-      await page.goto(`${site}/voortgang/`);
+      await page.goto(site + addresses.progress);
       await page.locator("summary").click();
       await page.locator("table").waitFor();
     },
   ],
   ["progress, wiping", (page) => page.locator(".wipe").click()],
-  ["marks in a list", (page) => page.goto(`${site}/begrippen/extraction/`)],
+  ["marks in a list", (page) => page.goto(site + addresses.concept("extraction"))],
   ["the way back", (page) => page.goto(`${site}/`)],
 ];
 

@@ -1,10 +1,20 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
-import { origin, sites } from "../harness/sites.ts";
+import { languageOf } from "../harness/language.ts";
+import { coffee, origin } from "../harness/sites.ts";
 
-const site = origin(sites.coffee);
-const testPage = `${site}/modules/brewing/toets/`;
+const site = origin(coffee);
+const {
+  addresses,
+  practice,
+  practiceScript,
+  questionSet,
+  questionSetScript: said,
+  quiz,
+  quizElement,
+} = languageOf(coffee);
+const testPage = site + addresses.test("brewing");
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -42,11 +52,11 @@ async function answer(id: string, right: boolean): Promise<void> {
     }
   }
   if (id === "extraction-order") {
-    const up = question.locator("li", { hasText: "Acids" }).getByRole("button", { name: "Omhoog" });
+    const up = question.locator("li", { hasText: "Acids" }).getByRole("button", { name: quiz.up });
     while (right && (await up.isVisible())) await up.press("Enter");
-    if (!right) await question.getByRole("button", { name: "Omhoog: Bitter" }).press("Enter");
+    if (!right) await question.getByRole("button", { name: `${quiz.up} Bitter` }).press("Enter");
   }
-  const check = question.getByRole("button", { name: "Controleer" });
+  const check = question.getByRole("button", { name: quiz.check });
   await check.focus();
   await page.keyboard.press("Enter");
 }
@@ -54,57 +64,57 @@ async function answer(id: string, right: boolean): Promise<void> {
 describe("a closing test", () => {
   test("one by one, by keyboard: place, score, what to reread, only the mistakes again", async () => {
     await page.goto(testPage);
-    await page.getByLabel("een voor een").check();
+    await page.getByLabel(questionSet.one).check();
     expect(page.url()).toContain("vorm=een");
     const ids = await order();
     for (const [index, id] of ids.entries()) {
-      await heading(`Vraag ${index + 1} van ${ids.length}`).waitFor();
+      await heading(said.place(index + 1, ids.length)).waitFor();
       expect(await page.locator("quiz-question:visible").count()).toBe(1);
       await answer(id, id === "extraction-sour" || id === "extraction-yield");
       // The focus waits on the way on, and the way on leads to the next question's place.
-      expect(await focused()).toBe(index === ids.length - 1 ? "Naar de uitslag" : "Volgende vraag");
+      expect(await focused()).toBe(index === ids.length - 1 ? said.finish : said.next);
       await page.keyboard.press("Enter");
     }
-    await heading("Uitslag: 2 van de 5 goed").waitFor();
-    expect(await focused()).toBe("Uitslag: 2 van de 5 goed");
+    await heading(said.score(2, 5)).waitFor();
+    expect(await focused()).toBe(said.score(2, 5));
     const links = await page
       .locator(".reread a")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(
       links.map((link) => new URL(link ?? "", site).pathname + new URL(link ?? "", site).hash),
     ).toEqual([
-      "/begrippen/extraction/#sour-before-bitter",
-      "/begrippen/grind-size/#finer-is-faster",
+      addresses.concept("extraction", "sour-before-bitter"),
+      addresses.concept("grind-size", "finer-is-faster"),
     ]);
 
-    await button("Alleen de fouten opnieuw").press("Enter");
-    await heading("Vraag 1 van 3").waitFor();
+    await button(said.mistakes).press("Enter");
+    await heading(said.place(1, 3)).waitFor();
     const [first] = await page.locator("quiz-question:visible").all();
     expect(await first?.getAttribute("data-result")).toBeNull();
     for (const id of ids.filter((id) => !["extraction-sour", "extraction-yield"].includes(id))) {
       await answer(id, true);
       await page.keyboard.press("Enter");
     }
-    await heading("Uitslag: 3 van de 3 goed").waitFor();
-    expect(await button("Alleen de fouten opnieuw").count()).toBe(0);
+    await heading(said.score(3, 3)).waitFor();
+    expect(await button(said.mistakes).count()).toBe(0);
   });
 
   test("below each other: the first answer counts, the score appears with the last", async () => {
     await page.goto(testPage);
     await answer("extraction-sour", false);
-    await page.locator("#extraction-sour").getByRole("button", { name: "Opnieuw" }).click();
+    await page.locator("#extraction-sour").getByRole("button", { name: quizElement.again }).click();
     await answer("extraction-sour", true);
-    expect(await page.locator(".tally").textContent()).toBe("1 van 5 beantwoord");
+    expect(await page.locator(".tally").textContent()).toBe(said.answered(1, 5));
     for (const id of (await order()).slice(1)) await answer(id, true);
-    await heading("Uitslag: 4 van de 5 goed").waitFor();
+    await heading(said.score(4, 5)).waitFor();
   });
 
   test("what was not answered counts as a mistake", async () => {
     await page.goto(`${testPage}?vorm=een`);
-    for (let place = 1; place < 5; place++) await button("Sla over").click();
-    await button("Naar de uitslag").click();
-    await heading("Uitslag: 0 van de 5 goed").waitFor();
-    expect(await page.getByText("5 vragen niet beantwoord").count()).toBe(1);
+    for (let place = 1; place < 5; place++) await button(said.skip).click();
+    await button(said.finish).click();
+    await heading(said.score(0, 5)).waitFor();
+    expect(await page.getByText(said.open(5)).count()).toBe(1);
   });
 
   test("a seed in the address gives the same order to everyone", async () => {
@@ -113,21 +123,21 @@ describe("a closing test", () => {
     const orders: string[] = [];
     for (const seed of ["42", "42", "7", "3"]) {
       await page.goto(`${testPage}?zaad=${seed}`);
-      await button("Vaste volgorde").waitFor();
+      await button(said.inOrder).waitFor();
       orders.push((await order()).join(" "));
     }
     expect(orders[0]).toBe(orders[1]);
     expect(new Set(orders).size).toBeGreaterThan(1);
     expect(orders[0]?.split(" ").toSorted()).toEqual(asWritten.toSorted());
-    await button("Vaste volgorde").click();
+    await button(said.inOrder).click();
     await page.waitForURL((url) => !url.search.includes("zaad"));
     expect(await order()).toEqual(asWritten);
-    await button("Schud de vragen").click();
+    await button(questionSet.shuffle).click();
     await page.waitForURL(/zaad=\d+/);
   });
 
   test("earlier answers do not stand in it", async () => {
-    await page.goto(`${site}/vragen/extraction-yield/`);
+    await page.goto(site + addresses.question("extraction-yield"));
     await answer("extraction-yield", true);
     await page.goto(testPage);
     await page.locator("#extraction-yield button").waitFor();
@@ -140,44 +150,44 @@ describe("a closing test", () => {
     const ids = await order();
     for (const id of ids.slice(0, 2)) {
       await answer(id, id !== "extraction-sour");
-      await button("Volgende vraag").press("Enter");
+      await button(said.next).press("Enter");
     }
     const stands = async () => {
-      await heading(`Vraag 3 van ${ids.length}`).waitFor();
+      await heading(said.place(3, ids.length)).waitFor();
       expect(await page.locator("[data-result=correct]").count()).toBe(1);
       expect(await page.locator("[data-result=incorrect]").count()).toBe(1);
-      expect(await button("Schud de vragen").isVisible()).toBe(false);
+      expect(await button(questionSet.shuffle).isVisible()).toBe(false);
     };
     await stands();
     await page.reload();
     await stands();
-    await page.goto(`${site}/begrippen/extraction/`);
+    await page.goto(site + addresses.concept("extraction"));
     await page.goBack();
     await stands();
-    await page.getByLabel("onder elkaar").check();
+    await page.getByLabel(questionSet.all).check();
     await page.reload();
-    await page.getByText(`2 van ${ids.length} beantwoord`).waitFor();
-    await button("Naar de uitslag").click();
+    await page.getByText(said.answered(2, ids.length)).waitFor();
+    await button(said.finish).click();
     await page.reload();
-    await heading(`Uitslag: 1 van de ${ids.length} goed`).waitFor();
+    await heading(said.score(1, ids.length)).waitFor();
 
-    await button("Alleen de fouten opnieuw").click();
+    await button(said.mistakes).click();
     await answer("extraction-sour", true);
     await page.reload();
-    await page.getByText("1 van 4 beantwoord").waitFor();
+    await page.getByText(said.answered(1, 4)).waitFor();
     expect(await page.locator("[data-result]").count()).toBe(1);
-    await button("Begin opnieuw").click();
-    await page.getByText("0 van 5 beantwoord").waitFor();
+    await button(questionSet.restart).click();
+    await page.getByText(said.answered(0, 5)).waitFor();
     expect(await page.locator("[data-result]").count()).toBe(0);
-    expect(await button("Schud de vragen").isVisible()).toBe(true);
+    expect(await button(questionSet.shuffle).isVisible()).toBe(true);
   });
 
   test("the next question stands at the top of a small screen", async () => {
     await page.setViewportSize({ width: 360, height: 500 });
     await page.goto(`${testPage}?vorm=een`);
     for (const place of [2, 3]) {
-      await button("Sla over").click();
-      await heading(`Vraag ${place} van 5`).waitFor();
+      await button(said.skip).click();
+      await heading(said.place(place, 5)).waitFor();
       const top = () =>
         page.locator(".place").evaluate((place) => Math.round(place.getBoundingClientRect().top));
       // Below the scroll padding; where the reader likes motion, after a moment.
@@ -187,11 +197,11 @@ describe("a closing test", () => {
 
   test("each question leads to its own page", async () => {
     await page.goto(testPage);
-    const links = page.getByRole("link", { name: "Vraag op een eigen pagina" });
-    const addresses = await links.evaluateAll((all) =>
+    const links = page.getByRole("link", { name: practiceScript.ownPage });
+    const own = await links.evaluateAll((all) =>
       all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
-    expect(addresses).toEqual((await order()).map((id) => `/vragen/${id}/`));
+    expect(own).toEqual((await order()).map((id) => addresses.question(id)));
   });
 
   test("without scripts all questions stand there, and no empty controls", async () => {
@@ -208,35 +218,37 @@ describe("a closing test", () => {
 
 describe("a set from the address", () => {
   test("asks the named questions in their order, and names what there is not", async () => {
-    await page.goto(`${site}/oefenen/?vragen=grind-size-match,no-such,extraction-yield,<b>`);
+    await page.goto(
+      `${site}${addresses.practice}?vragen=grind-size-match,no-such,extraction-yield,<b>`,
+    );
     await page.locator("#extraction-yield").waitFor();
     expect(await order()).toEqual(["grind-size-match", "extraction-yield"]);
     expect(await page.locator(".messages").textContent()).toMatch(/no-such.*<b>/);
     await answer("grind-size-match", false);
     await answer("extraction-yield", true);
-    await heading("Uitslag: 1 van de 2 goed").waitFor();
+    await heading(said.score(1, 2)).waitFor();
     expect(await page.locator(".reread").textContent()).toBe("Grind size: Finer is faster");
   });
 
   test("can be passed on: copied, or shown where the browser does not let it", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(`${site}/oefenen/?vragen=grind-size-match,extraction-yield`);
-    await button("Kopieer adres").click();
-    await page.getByText("Gekopieerd.").waitFor();
+    await page.goto(`${site}${addresses.practice}?vragen=grind-size-match,extraction-yield`);
+    await button(practiceScript.copy).click();
+    await page.getByText(practiceScript.copied).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-    await button("Kopieer adres").click();
-    expect(await page.getByLabel("Adres van deze vragen").inputValue()).toBe(page.url());
+    await button(practiceScript.copy).click();
+    expect(await page.getByLabel(practiceScript.address).inputValue()).toBe(page.url());
   });
 
   test("of which nothing exists: says so, and offers a choice", async () => {
-    await page.goto(`${site}/oefenen/?vragen=nope`);
-    await page.getByText(/De vraag .nope. bestaat niet/).waitFor();
-    await page.goto(`${site}/oefenen/?module=../..`);
-    await page.getByText(/De module .\.\.\/\.\.. bestaat niet/).waitFor();
-    await page.getByLabel("Module").selectOption("brewing");
-    await page.getByLabel("Aantal").selectOption("5");
-    await button("Begin").click();
+    await page.goto(`${site}${addresses.practice}?vragen=nope`);
+    await page.getByText(practiceScript.unknown(["nope"])).waitFor();
+    await page.goto(`${site}${addresses.practice}?module=../..`);
+    await page.getByText(practiceScript.unknownModule("../..")).waitFor();
+    await page.getByLabel(practice.module).selectOption("brewing");
+    await page.getByLabel(practice.count).selectOption("5");
+    await button(practice.start).click();
     await page.waitForURL(/module=brewing&aantal=5&zaad=\d+/);
     await page.locator("quiz-question").first().waitFor();
     expect(await page.locator("quiz-question").count()).toBe(5);
@@ -247,7 +259,7 @@ describe("a set from the address", () => {
   });
 
   test("every kind works on it, and is kept as on its own page", async () => {
-    await page.goto(`${site}/oefenen/?module=brewing&aantal=20&zaad=42`);
+    await page.goto(`${site}${addresses.practice}?module=brewing&aantal=20&zaad=42`);
     await page.locator("quiz-question").first().waitFor();
     expect(await page.locator("quiz-question").count()).toBe(6);
     for (const id of await order()) if (id !== "grind-size-open") await answer(id, true);
@@ -258,8 +270,8 @@ describe("a set from the address", () => {
   test("without scripts it says what it needs", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${site}/oefenen/?vragen=extraction-yield`);
-    expect(await plain.locator("article").innerText()).toContain("JavaScript nodig");
+    await plain.goto(`${site}${addresses.practice}?vragen=extraction-yield`);
+    expect(await plain.locator("article").innerText()).toContain(practice.noScript);
     await plain.locator("noscript a").click();
     await plain.waitForURL(testPage);
     await context.close();

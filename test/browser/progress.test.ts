@@ -3,9 +3,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
 import { keep } from "../harness/progress.ts";
-import { origin, sites } from "../harness/sites.ts";
+import { languageOf } from "../harness/language.ts";
+import { coffee, origin } from "../harness/sites.ts";
 
-const site = origin(sites.coffee);
+const site = origin(coffee);
+const { addresses, marks, pages, progress, progressScript: said, quiz } = languageOf(coffee);
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -15,7 +17,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   const context = await browser.newContext();
   page = await context.newPage();
-  await page.goto(`${site}/over/`);
+  await page.goto(site + addresses.about);
 });
 afterEach(() => page.context().close());
 
@@ -53,21 +55,21 @@ async function save(name: string): Promise<{ name: string; text: string }> {
 
 test("shows per module and concept what is known and due", async () => {
   await some();
-  await page.goto(`${site}/voortgang/`);
-  await page.getByText("1 van 6 bekend · 1 te herhalen").waitFor();
+  await page.goto(site + addresses.progress);
+  await page.getByText(`${said.numbers(1, 6)} · ${said.due(1)}`).waitFor();
   await page.locator("summary").press("Enter");
   const row = page.getByRole("row", { name: /Extraction/ });
   await row.waitFor();
   expect(await row.getByRole("cell").allTextContents()).toEqual(["3 / 4", "1", "1"]);
-  expect(await page.locator(".messages").textContent()).toMatch(/3 van de 6/);
+  expect(await page.locator(".messages").textContent()).toBe(said.totals(3, 1, 6));
 });
 
 test("saving, wiping and adding the file again changes nothing", async () => {
   await some();
   await page.evaluate(() => sessionStorage.setItem("coffee:run:/modules/brewing/toets/?", "{}"));
   const before = await stored();
-  await page.goto(`${site}/voortgang/`);
-  const { name, text } = await save("Bewaar als bestand");
+  await page.goto(site + addresses.progress);
+  const { name, text } = await save(progress.save);
   expect(name).toMatch(/^coffee-progress-\d{4}-\d\d-\d\d\.json$/);
   expect(JSON.parse(text)).toMatchObject({
     format: "klantwijzer-progress",
@@ -75,30 +77,30 @@ test("saving, wiping and adding the file again changes nothing", async () => {
     course: "coffee",
   });
 
-  await button("Wis alles").click();
-  expect(await page.getByRole("dialog").innerText()).toContain("3 vragen");
+  await button(progress.wipe).click();
+  expect(await page.getByRole("dialog").innerText()).toContain(said.willBeLost(3));
   await page.keyboard.press("Escape");
   expect(await stored()).toEqual(before);
-  await button("Wis alles").click();
-  expect((await save("Bewaar eerst als bestand")).text.length).toBe(text.length);
-  await page.getByRole("dialog").getByRole("button", { name: "Wis alles" }).click();
+  await button(progress.wipe).click();
+  expect((await save(progress.saveFirst)).text.length).toBe(text.length);
+  await page.getByRole("dialog").getByRole("button", { name: progress.wipeNow }).click();
   // The dialog says that it closed a moment after it did.
-  await page.getByText("Alles is gewist.").waitFor();
+  await page.getByText(said.wiped).waitFor();
   expect(await stored()).toEqual({});
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  await page.getByText("0 van 6 bekend").waitFor();
+  await page.getByText(said.numbers(0, 6)).waitFor();
   await page.locator(".due").waitFor({ state: "hidden" });
 
-  expect(await add(text)).toContain("3 toegevoegd, 0 aangevuld, 0 al gelijk.");
+  expect(await add(text)).toContain(`${said.added(3)}, ${said.updated(0)}, ${said.unchanged(0)}.`);
   expect(await stored()).toEqual(before);
-  expect(await add(text)).toContain("0 toegevoegd, 0 aangevuld, 3 al gelijk.");
-  await page.getByText("1 van 6 bekend").waitFor();
+  expect(await add(text)).toContain(`${said.added(0)}, ${said.updated(0)}, ${said.unchanged(3)}.`);
+  await page.getByText(said.numbers(1, 6)).waitFor();
 });
 
 test("a file that is none is refused in a sentence; what is odd in one is named", async () => {
   await some();
   const before = await stored();
-  await page.goto(`${site}/voortgang/`);
+  await page.goto(site + addresses.progress);
   const file = (questions: unknown, more = {}) =>
     JSON.stringify({
       format: "klantwijzer-progress",
@@ -107,13 +109,13 @@ test("a file that is none is refused in a sentence; what is odd in one is named"
       questions,
       ...more,
     });
-  expect(await add("not json <b>")).toContain("geen voortgangsbestand");
-  expect(await add("[1,2]")).toContain("geen voortgangsbestand");
-  expect(await add(file({}, { version: 9 }))).toContain("nieuwere versie");
-  expect(await add(file({}, { course: "tea" }))).toContain("andere cursus");
+  expect(await add("not json <b>")).toContain(said.errors["not-json"]);
+  expect(await add("[1,2]")).toContain(said.errors["not-progress"]);
+  expect(await add(file({}, { version: 9 }))).toContain(said.errors.newer);
+  expect(await add(file({}, { course: "tea" }))).toContain(said.errors["other-course"]);
   expect(await stored()).toEqual(before);
   const odd = await add(file({ "<img>": {}, "extraction-sour": { v: 1, attempts: "x" } }));
-  expect(odd).toContain("<img> (geen vraagnaam), extraction-sour (niet te lezen)");
+  expect(odd).toContain(`<img> (${said.skipped.id}), extraction-sour (${said.skipped.record})`);
   expect(await page.locator(".report img").count()).toBe(0);
   expect(await stored()).toEqual(before);
 });
@@ -121,8 +123,8 @@ test("a file that is none is refused in a sentence; what is odd in one is named"
 test("damaged records do not stop anything, and are said to be there", async () => {
   await some();
   await page.evaluate(() => localStorage.setItem("coffee:q:grind-size-open", "{oops"));
-  await page.goto(`${site}/voortgang/`);
-  await page.getByText("Van 1 vraag is de opgeslagen voortgang niet te lezen").waitFor();
+  await page.goto(site + addresses.progress);
+  await page.getByText(said.damaged(1)).waitFor();
 });
 
 test("with storage blocked every page works, and progress says so", async () => {
@@ -135,35 +137,40 @@ test("with storage blocked every page works, and progress says so", async () => 
       },
     });
   });
-  await page.goto(`${site}/voortgang/`);
-  await page.getByText("Je browser laat deze site niets bewaren").waitFor();
-  await button("Wis alles").click();
-  expect(await report()).toContain("nog geen vragen");
-  for (const path of ["/", "/begrippen/extraction/", "/modules/brewing/toets/", "/oefenen/"]) {
+  await page.goto(site + addresses.progress);
+  await page.getByText(said.blocked).waitFor();
+  await button(progress.wipe).click();
+  expect(await report()).toContain(said.none);
+  for (const path of [
+    addresses.home,
+    addresses.concept("extraction"),
+    addresses.test("brewing"),
+    addresses.practice,
+  ]) {
     await page.goto(site + path);
   }
   expect(errors).toEqual([]);
 });
 
 test("two tabs: an answer in one shows in the other", async () => {
-  await page.goto(`${site}/voortgang/`);
-  await page.getByText("0 van 6 bekend").waitFor();
+  await page.goto(site + addresses.progress);
+  await page.getByText(said.numbers(0, 6)).waitFor();
   const other = await page.context().newPage();
-  await other.goto(`${site}/begrippen/extraction/`);
+  await other.goto(site + addresses.concept("extraction"));
   await other.locator("#extraction-yield input").fill("20");
-  await other.locator("#extraction-yield").getByRole("button", { name: "Controleer" }).click();
-  await page.getByText("1 van 6 bekend").waitFor();
+  await other.locator("#extraction-yield").getByRole("button", { name: quiz.check }).click();
+  await page.getByText(said.numbers(1, 6)).waitFor();
 });
 
 test("lists are marked, and the front page leads back to what was read last", async () => {
   await some();
-  await page.goto(`${site}/modules/brewing/`);
+  await page.goto(site + addresses.module("brewing"));
   await page.locator(".contents [data-state=due]").waitFor();
-  await page.goto(`${site}/begrippen/extraction/`);
-  await page.locator(".local [data-state=due] a[title='te herhalen']").waitFor();
+  await page.goto(site + addresses.concept("extraction"));
+  await page.locator(`.local [data-state=due] a[title='${marks.due}']`).waitFor();
   await page.goto(`${site}/`);
-  await page.getByRole("link", { name: "Verder waar je was: Extraction" }).click();
-  await page.waitForURL(`${site}/begrippen/extraction/`);
+  await page.getByRole("link", { name: `${pages.home.continue}: Extraction` }).click();
+  await page.waitForURL(site + addresses.concept("extraction"));
 
   for (const odd of ["//elsewhere.example/ x", "javascript:alert(1) x", "{}", ""]) {
     await page.evaluate((text) => localStorage.setItem("coffee:last", text), odd);

@@ -1,10 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
-import { origin, sites } from "../harness/sites.ts";
+import { languageOf } from "../harness/language.ts";
+import { coffee, origin } from "../harness/sites.ts";
 
-const site = origin(sites.coffee);
-const page_ = `${site}/begrippen/extraction/`;
+const site = origin(coffee);
+const { addresses, quiz: words, quizElement: said } = languageOf(coffee);
+const page_ = site + addresses.concept("extraction");
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -29,10 +31,10 @@ describe("single choice", () => {
     const quiz = question(page, "extraction-sour");
     await quiz.getByLabel("The water dissolved too much").check();
     expect(await quiz.locator(".feedback:visible").count()).toBe(0);
-    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
     expect(await quiz.getAttribute("data-result")).toBe("incorrect");
     expect(await quiz.locator(".feedback:visible").allTextContents()).toHaveLength(1);
-    expect(await quiz.getByRole("status").textContent()).toContain("Niet goed.");
+    expect(await quiz.getByRole("status").textContent()).toContain(said.wrong);
     expect(await quiz.getByRole("status").textContent()).toContain("dissolve last");
     expect(await quiz.locator(".read").isVisible()).toBe(true);
     expect(await quiz.locator(".read a").getAttribute("href")).toContain("#sour-before-bitter");
@@ -47,14 +49,14 @@ describe("single choice", () => {
     await page.keyboard.press("Enter");
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("input");
-    const again = quiz.getByRole("button", { name: "Opnieuw" });
+    const again = quiz.getByRole("button", { name: said.again });
     await again.focus();
     await page.keyboard.press("Enter");
     expect(await quiz.getAttribute("data-result")).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("input");
-    await quiz.getByRole("button", { name: "Controleer" }).focus();
+    await quiz.getByRole("button", { name: words.check }).focus();
     await page.keyboard.press("Space");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Opnieuw");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(said.again);
     await page.context().close();
   });
 
@@ -62,11 +64,11 @@ describe("single choice", () => {
     const page = await open();
     const quiz = question(page, "extraction-sour");
     await quiz.getByLabel("The water dissolved too much").check();
-    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
     await quiz.getByLabel("The water dissolved too little").check();
     expect(await quiz.getAttribute("data-result")).toBeNull();
     expect(await quiz.locator(".feedback:visible").count()).toBe(0);
-    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();
   });
@@ -74,7 +76,7 @@ describe("single choice", () => {
   test("nothing chosen is not a mistake", async () => {
     const page = await open();
     const quiz = question(page, "extraction-sour");
-    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
     expect(await quiz.getAttribute("data-result")).toBeNull();
     expect(await quiz.getByRole("status").textContent()).not.toBe("");
     await page.context().close();
@@ -84,8 +86,8 @@ describe("single choice", () => {
     const page = await open();
     const quiz = question(page, "extraction-sour");
     await quiz.getByLabel("The beans were roasted dark").check();
-    await quiz.getByRole("button", { name: "Controleer" }).click();
-    await quiz.getByRole("button", { name: "Toon alle uitleg" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
+    await quiz.getByRole("button", { name: said.others }).click();
     expect(await quiz.locator(".feedback:visible").count()).toBe(3);
     await page.context().close();
   });
@@ -97,9 +99,9 @@ describe("the other kinds", () => {
     const quiz = question(page, "extraction-multiple");
     await quiz.getByLabel("A longer brew").check();
     await quiz.getByLabel("A larger cup").check();
-    await quiz.getByRole("button", { name: "Controleer" }).click();
-    expect(await quiz.getByRole("status").textContent()).toContain("1 van de 3");
-    await quiz.getByRole("button", { name: "Opnieuw" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
+    expect(await quiz.getByRole("status").textContent()).toContain(said.partly(1, 3));
+    await quiz.getByRole("button", { name: said.again }).click();
     expect(await quiz.locator("input:checked").count()).toBe(1);
     await page.context().close();
   });
@@ -110,7 +112,7 @@ describe("the other kinds", () => {
     await quiz.getByRole("textbox").fill("40");
     await page.keyboard.press("Enter");
     expect(await quiz.locator(".feedback:visible").textContent()).toContain("grams");
-    await quiz.getByRole("button", { name: "Opnieuw" }).click();
+    await quiz.getByRole("button", { name: said.again }).click();
     await quiz.getByRole("textbox").fill(" 20% ");
     await page.keyboard.press("Enter");
     expect(await quiz.getAttribute("data-result")).toBe("correct");
@@ -121,50 +123,50 @@ describe("the other kinds", () => {
     const page = await open();
     const quiz = question(page, "extraction-order");
     for (const item of ["Acids", "Acids"]) {
-      const up = quiz.getByRole("button", { name: `Omhoog: ${item}` });
+      const up = quiz.getByRole("button", { name: `${words.up} ${item}` });
       if (await up.isVisible()) {
         await up.focus();
         await page.keyboard.press("Enter");
       }
     }
-    const sugars = quiz.getByRole("button", { name: "Omhoog: Sugars" });
+    const sugars = quiz.getByRole("button", { name: `${words.up} Sugars` });
     const order = async () => (await quiz.locator(".order span").allTextContents()).join();
     while ((await order()) !== "Acids,Sugars,Bitter substances") await sugars.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("button");
-    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();
   });
 
   test("match: every row has a list", async () => {
-    const page = await open(`${site}/vragen/grind-size-match/`);
+    const page = await open(site + addresses.question("grind-size-match"));
     const quiz = question(page, "grind-size-match");
     await quiz.getByLabel("fine").selectOption({ label: "espresso" });
     await quiz.getByLabel("medium").selectOption({ label: "French press" });
     await quiz.getByLabel("coarse").selectOption({ label: "filter" });
-    await quiz.getByRole("button", { name: "Controleer" }).click();
-    expect(await quiz.getByRole("status").textContent()).toContain("1 van de 3");
-    await quiz.getByRole("button", { name: "Opnieuw" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
+    expect(await quiz.getByRole("status").textContent()).toContain(said.partly(1, 3));
+    await quiz.getByRole("button", { name: said.again }).click();
     expect(await quiz.getByLabel("fine").inputValue()).toBe("0");
     expect(await quiz.getByLabel("medium").inputValue()).toBe("");
     await page.context().close();
   });
 
   test("open: the model answer comes after one's own, and the reader rates it", async () => {
-    const page = await open(`${site}/vragen/grind-size-open/`);
+    const page = await open(site + addresses.question("grind-size-open"));
     const quiz = question(page, "grind-size-open");
     expect(await quiz.locator(".answer").isVisible()).toBe(false);
     await quiz.getByRole("textbox").fill("Grind coarser.");
-    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
     expect(await quiz.locator(".answer > div").isVisible()).toBe(true);
-    expect(await quiz.getByRole("button", { name: "Controleer" }).count()).toBe(0);
-    await quiz.getByRole("button", { name: "Deels" }).click();
-    expect(await quiz.getByRole("status").textContent()).toBe("Deels");
+    expect(await quiz.getByRole("button", { name: words.check }).count()).toBe(0);
+    await quiz.getByRole("button", { name: words.rates[1]! }).click();
+    expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]!);
     await page.reload();
-    expect(await quiz.getByRole("status").textContent()).toBe("Deels");
-    await quiz.getByRole("button", { name: "Opnieuw" }).click();
-    await quiz.getByRole("button", { name: "Controleer" }).click();
-    await quiz.getByRole("button", { name: "Die kern had ik" }).click();
+    expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]!);
+    await quiz.getByRole("button", { name: said.again }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
+    await quiz.getByRole("button", { name: words.rates[0]! }).click();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();
   });
@@ -175,7 +177,7 @@ describe("memory", () => {
     const page = await open();
     const quiz = question(page, "extraction-sour");
     await quiz.getByLabel("The water dissolved too little").check();
-    await quiz.getByRole("button", { name: "Controleer" }).click();
+    await quiz.getByRole("button", { name: words.check }).click();
     await page.reload();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.evaluate(() => {
@@ -184,7 +186,7 @@ describe("memory", () => {
       localStorage.setItem(key, JSON.stringify({ ...record, wording: "00000000" }));
     });
     await page.reload();
-    expect(await quiz.getByRole("status").textContent()).toContain("gewijzigd");
+    expect(await quiz.getByRole("status").textContent()).toContain(said.changed);
     await page.context().close();
   });
 
@@ -203,8 +205,8 @@ describe("memory", () => {
     await page.goto(page_);
     const quiz = question(page, "extraction-sour");
     await quiz.getByLabel("The water dissolved too little").check();
-    await quiz.getByRole("button", { name: "Controleer" }).click();
-    expect(await quiz.getByRole("status").textContent()).toContain("bewaart niets");
+    await quiz.getByRole("button", { name: words.check }).click();
+    expect(await quiz.getByRole("status").textContent()).toContain(said.notKept);
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -228,7 +230,7 @@ describe("without scripts", () => {
       "grind-size-match",
       "grind-size-open",
     ]) {
-      const page = await open(`${site}/vragen/${id}/`, { javaScriptEnabled: false });
+      const page = await open(site + addresses.question(id), { javaScriptEnabled: false });
       const quiz = question(page, id);
       expect(await quiz.locator(".answer > :not(summary)").first().isVisible()).toBe(false);
       await quiz.locator(".answer > summary").click();

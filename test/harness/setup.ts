@@ -1,14 +1,22 @@
 import { preview } from "astro";
+import type { TestProject } from "vitest/node";
 import { build } from "./build.ts";
 import { installBrowser } from "./browser.ts";
-import { sites } from "./sites.ts";
+import { coffee, sitesOf, type Site } from "./sites.ts";
+
+/** The sites that a project of the tests looks at. */
+function sitesFor({ name, config }: TestProject): Site[] {
+  if (name === "engine") return [coffee];
+  return Object.values(sitesOf(config.env["COURSE"] ?? "content"));
+}
 
 /** Builds the sites, serves them, and sees to it that there is a browser. Returns what stops the servers. */
-export default async function setup(): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   installBrowser();
-  for (const site of Object.values(sites)) await build(site);
+  const sites = sitesFor(project);
+  for (const site of sites) await build(site);
   const servers: Awaited<ReturnType<typeof preview>>[] = [];
-  for (const { out, base, port } of Object.values(sites)) {
+  for (const { out, base, port } of sites) {
     servers.push(await preview({ outDir: out, base, server: { port }, logLevel: "error" }));
   }
   return async () => {

@@ -1,14 +1,17 @@
-/** What a search costs in a browser: `node test/search/cost.ts [dist] [base]`. Prints bytes, requests and milliseconds. */
+/** What a search costs in a browser: bytes, requests and milliseconds. */
 import { createServer, type Server } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { launch } from "../harness/browser.ts";
+import { courseOf } from "../harness/content.ts";
+import { languageOf } from "../harness/language.ts";
+import type { Site } from "../harness/sites.ts";
+import { costQueries, queriesFile } from "./queries.ts";
 
-/** What is promised of a search (issue 5). */
-export const BUDGET = { first: 100_000, next: 20_000, milliseconds: 100 };
+/** Bytes over the wire that a first search may cost, and a further one. */
+export const BUDGET = { first: 100_000, next: 20_000 };
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -64,61 +67,31 @@ async function ask(page: Page, query: string): Promise<number> {
   }, query);
 }
 
-/** Measures the first search on a cold cache, further ones, and the same again. */
-export async function cost(browser: Browser, folder: string, queries: string[]) {
-  const { server, sent, origin } = await serveBuilt(folder);
+/** Measures a first search of a built site on a cold cache, further ones, and the same again. */
+export async function cost(browser: Browser, site: Site) {
+  const { server, sent, origin } = await serveBuilt(site.out);
+  const { addresses } = languageOf(site);
+  const course = courseOf(site);
+  const [first = "", ...others] = costQueries(course, queriesFile(site.course));
   try {
     const page = await browser.newPage();
-    await page.goto(`${origin}/begrippen/klant/`, { waitUntil: "networkidle" });
-    const rows: {
-      query: string;
-      bytes: number;
-      requests: number;
-      milliseconds: number;
-      files: [string, number][];
-    }[] = [];
+    await page.goto(origin + addresses.concept(course.settings.start), {
+      waitUntil: "networkidle",
+    });
+    const rows: { query: string; bytes: number; requests: number; milliseconds: number }[] = [];
+    sent.length = 0;
     await page.keyboard.press("/");
-    for (const [at, query] of queries.entries()) {
-      if (at > 0) sent.length = 0;
-      else {
-        const own = sent.findIndex(([path]) => path.includes("dialog"));
-        sent.splice(0, own);
-        await page.waitForSelector("site-search input");
-      }
+    await page.waitForSelector("site-search input");
+    for (const query of [first, ...others, first]) {
       const milliseconds = await ask(page, query);
       await page.waitForLoadState("networkidle");
       const bytes = sent.reduce((sum, [, size]) => sum + size, 0);
-      rows.push({ query, bytes, requests: sent.length, milliseconds, files: [...sent] });
+      rows.push({ query, bytes, requests: sent.length, milliseconds });
+      sent.length = 0;
     }
+    await page.close();
     return rows;
   } finally {
     server.close();
-  }
-}
-
-if (import.meta.main) {
-  const browser = await launch();
-  const [, , folder = "dist"] = process.argv;
-  const queries = [
-    "klantgerichtheid",
-    "verschil tussen klantgericht en klantvriendelijk",
-    "pyramide van maslov",
-    "klantgerichtheid",
-    "balanced scorecard",
-    "waar komt het woord klant vandaan",
-    "balanced scorecard",
-  ];
-  try {
-    const rows = await cost(browser, folder, queries);
-    for (const [at, { query, bytes, requests, milliseconds, files }] of rows.entries()) {
-      const budget = at === 0 ? BUDGET.first : BUDGET.next;
-      console.log(
-        `${bytes <= budget ? "ok  " : "OVER"} ${String(bytes).padStart(7)} bytes, ${String(requests).padStart(2)} requests, ${milliseconds.toFixed(0).padStart(4)} ms  ${query}`,
-      );
-      if (process.argv.includes("--files"))
-        for (const [path, size] of files) console.log(`       ${size} ${path}`);
-    }
-  } finally {
-    await browser.close();
   }
 }

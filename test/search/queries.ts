@@ -31,6 +31,8 @@ const queriesSchema = z.strictObject({
   queries: z.map(z.string(), z.map(z.coerce.string(), pages)),
   /** Queries that must find nothing. */
   nonsense: z.array(z.string()).default([]),
+  /** Queries that are typed one after another to see what a search costs. */
+  cost: z.array(z.string()).default([]),
 });
 
 /** The file of a course's queries, or undefined where it has none. */
@@ -54,11 +56,17 @@ function addressOf(name: string, course: Course): string {
   throw new Error(`tests/queries.yaml expects "${name}", which this course does not have.`);
 }
 
-function typed(file: string, course: Course): Query[] {
+/** Reads a file of queries. Throws where it has another shape. */
+function read(file: string) {
   // As maps, because an object would put a query such as "2012" before all others.
-  const { queries, nonsense } = queriesSchema.parse(
-    topLevel(parse(readFileSync(file, "utf8"), { mapAsMap: true })),
+  const value: unknown = parse(readFileSync(file, "utf8"), { mapAsMap: true });
+  return queriesSchema.parse(
+    value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value,
   );
+}
+
+function typed(file: string, course: Course): Query[] {
+  const { queries, nonsense } = read(file);
   const asked = [...queries].flatMap(([sort, list]) =>
     [...list].map(([text, page], at) => ({
       text,
@@ -72,9 +80,6 @@ function typed(file: string, course: Course): Query[] {
     ...nonsense.map((text, at) => ({ text, expected: [], sort: NONSENSE, heldOut: heldOut(at) })),
   ];
 }
-
-const topLevel = (value: unknown): unknown =>
-  value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
 
 /** Every so many questions one is asked for, by so many words from its text after so many others. */
 const QUOTED = { every: 12, words: 7, after: 2 };
@@ -93,6 +98,12 @@ function quoted(course: Course): Query[] {
       sort: QUESTION_TEXT,
       heldOut: heldOut(at),
     }));
+}
+
+/** Queries to measure the cost of a search with: those of the file, or else a few titles. */
+export function costQueries(course: Course, file: string | undefined): string[] {
+  const own = file === undefined ? [] : read(file).cost;
+  return own.length > 0 ? own : course.concepts.slice(0, 4).map(({ title }) => title);
 }
 
 /** All queries of a file on its course, those of one sort together. Throws where the file has another shape. */

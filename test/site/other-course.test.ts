@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sites } from "../harness/sites.ts";
+import { coffee } from "../harness/sites.ts";
 
 test("another course holds no trace of this one", () => {
-  const { out } = sites.coffee;
+  const { out } = coffee;
   const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.(html|json|xml|css|txt)$/.test(file),
   );

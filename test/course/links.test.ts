@@ -8,9 +8,10 @@ for (const [name, site] of Object.entries(sites)) {
     const checker = new LinkChecker();
     const result = await checker.check({
       // Questions have pages that nothing needs to link to: they are there to be linked from elsewhere.
-      path: ["/", ...questions(site.out).map((id) => `/vragen/${id}/`)].map(
-        (path) => origin(site) + path,
-      ),
+      path: [
+        `${origin(site)}/`,
+        ...questions(site).map(({ url }) => new URL(url, origin(site)).href),
+      ],
       recurse: true,
       checkFragments: true,
       concurrency: 20,

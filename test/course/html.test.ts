@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
+import { pagesOf } from "../harness/pages.ts";
 import { sites } from "../harness/sites.ts";
 
 const validator = new HtmlValidate({
@@ -36,21 +35,19 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const [name, { out }] of Object.entries(sites)) {
+for (const [name, site] of Object.entries(sites)) {
   test(`${name}: every page is sound HTML`, async () => {
-    const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) =>
-      file.endsWith(".html"),
-    );
+    const pages = pagesOf(site);
     const errors: string[] = [];
-    for (const file of files) {
-      const report = await validator.validateString(readFileSync(join(out, file), "utf8"), file);
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html, path);
       for (const { messages } of report.results) {
         errors.push(
-          ...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`),
+          ...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
         );
       }
     }
-    expect(files.length).toBeGreaterThan(10);
+    expect(pages.length).toBeGreaterThan(10);
     expect(errors).toEqual([]);
   });
 }

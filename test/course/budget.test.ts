@@ -1,9 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
+import { courseOf, questions } from "../harness/content.ts";
+import { languageOf } from "../harness/language.ts";
+import { keep } from "../harness/progress.ts";
 import { origin, sites } from "../harness/sites.ts";
-import { someQuestion } from "../harness/content.ts";
 import { brotli, fileOf, weightOf } from "../harness/weight.ts";
 
 /** Budgets of a concept page with its questions working: bytes over the wire, and requests. */
@@ -15,6 +17,7 @@ const REQUESTS = 4;
 const REVIEW_SCRIPT = 25_000;
 
 const { out } = sites.course;
+const { addresses, quiz: words } = languageOf(sites.course);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -26,24 +29,22 @@ const inlineScripts = (html: string) =>
     ([, code = ""]) => code,
   );
 
-test("every concept page is within its budget", async () => {
+test("every concept page is within its budget", { timeout: 180_000 }, async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const requested = new Set<string>();
   page.on("request", (request) => requested.add(new URL(request.url()).pathname));
   const measured: { id: string; bytes: number; script: number; requests: number }[] = [];
-  for (const id of readdirSync(`${out}/begrippen`)) {
-    if (!id.includes("-") && !/^[a-z]+$/.test(id)) continue;
-    const path = `/begrippen/${id}/`;
+  for (const { id } of courseOf(sites.course).concepts) {
+    const path = addresses.concept(id);
     const html = readFileSync(fileOf(out, path), "utf8");
-    if (!html.includes("<quiz-question")) continue;
     requested.clear();
     await page.goto(origin(sites.course) + path);
     // Answering is part of it: what a script fetches then counts too.
     const quiz = page.locator("quiz-question[data-kind=single]").first();
     if ((await quiz.count()) > 0) {
       await quiz.locator("input").first().check();
-      await quiz.getByRole("button", { name: "Controleer" }).click();
+      await quiz.getByRole("button", { name: words.check }).click();
     }
     // A headless browser may not ask for the icon; a reader's does.
     requested.add("/favicon.svg");
@@ -72,19 +73,20 @@ test("every concept page is within its budget", async () => {
   expect(measured.length).toBeGreaterThan(0);
 });
 
-test("the review page is within its budget", async () => {
+test("the review page is within its budget", async (test) => {
+  const [question] = questions(sites.course);
+  if (question === undefined) return test.skip("This course asks nothing.");
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.goto(origin(sites.course) + addresses.about);
+  await keep(page, courseOf(sites.course).settings.id, {
+    [question.id]: { daysAgo: 9, score: 1 },
+  });
   const requested = new Set<string>();
   page.on("request", (request) => requested.add(new URL(request.url()).pathname));
-  await page.addInitScript((id) => {
-    const record = { v: 1, wording: "", attempts: [{ at: 0, score: 1 }], due: 0 };
-    localStorage.setItem(`klantwijzer:q:${id}`, JSON.stringify(record));
-  }, someQuestion(out));
-  const path = "/herhalen/";
-  await page.goto(origin(sites.course) + path, { waitUntil: "networkidle" });
+  await page.goto(origin(sites.course) + addresses.review, { waitUntil: "networkidle" });
   expect(await page.locator("quiz-question").count()).toBe(1);
-  const html = readFileSync(fileOf(out, path), "utf8");
+  const html = readFileSync(fileOf(out, addresses.review), "utf8");
   const files = [...requested].filter((address) => address.endsWith(".js"));
   const script = files.reduce(
     (sum, address) => sum + weightOf(out, address),

@@ -1,0 +1,6 @@
+import { languageOf as languageOfTag, type Language } from "../../src/language/languages.ts";
+import { courseOf } from "./content.ts";
+import type { Site } from "./sites.ts";
+
+/** The words and the addresses of a site: those of the language of its course. */
+export const languageOf = (site: Site): Language => languageOfTag(courseOf(site).settings.language);
