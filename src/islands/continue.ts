@@ -1,13 +1,12 @@
-/** Leads back to the concept that was read last. What is stored may be anything: only an address of a site's own page passes. */
-try {
-  const key = `${document.documentElement.dataset["course"] ?? ""}:last`;
-  const [, address, title] = /^((?:\/[\w-]+)+\/) (.+)/.exec(localStorage.getItem(key) ?? "") ?? [];
-  const link = document.querySelector<HTMLAnchorElement>(".continue a");
-  if (link && address && title) {
-    link.href = address;
-    link.append(title);
-    link.hidden = false;
-  }
-} catch {
-  // Blocked storage: nothing was kept.
+import { kept } from "./kept.ts";
+import { keys } from "./keys.ts";
+import { readLast } from "./read-last.ts";
+
+/** Leads back to the concept that was read last. */
+const last = readLast(kept(keys.last), location.origin, document.documentElement.dataset["base"]);
+const link = document.querySelector<HTMLAnchorElement>(".continue a");
+if (link && last) {
+  link.href = last.path;
+  link.append(last.title);
+  link.hidden = false;
 }

@@ -1,9 +1,8 @@
-import { safely } from "../learning/safely.ts";
+import { keep } from "./kept.ts";
+import { keys } from "./keys.ts";
 
 /** Remembers the concept that is read, as "address title": the front page leads back to it (`continue.ts`). */
 export function last(): void {
   const title = document.querySelector(".concept h1")?.textContent;
-  if (!title) return;
-  const key = `${document.documentElement.dataset["course"] ?? ""}:last`;
-  safely(() => localStorage.setItem(key, `${location.pathname} ${title}`));
+  if (title) keep(keys.last, `${location.pathname} ${title}`);
 }

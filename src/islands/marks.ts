@@ -2,7 +2,7 @@ import { marks as words } from "#language";
 import { isDue } from "../learning/due.ts";
 import { isKnown } from "../learning/known.ts";
 import type { Records } from "../learning/progress.ts";
-import { store } from "./store.ts";
+import { live } from "./live.ts";
 
 /**
  * Shows in lists how far the reader is: `data-questions` of an item names its questions, and
@@ -10,14 +10,11 @@ import { store } from "./store.ts";
  * Again whenever something changes, here or in another tab.
  */
 export function marks(): void {
-  const later = () =>
-    "requestIdleCallback" in window ? requestIdleCallback(mark) : setTimeout(mark);
-  // `pageshow` also comes when a page is taken back from the history.
-  for (const event of ["pageshow", "checked", "storage"]) addEventListener(event, later);
+  addEventListener("progress", mark);
 }
 
 function mark(): void {
-  const [records, now] = [store.all(), Date.now()];
+  const [records, now] = [live.records, Date.now()];
   const due = document.querySelector<HTMLElement>(".due");
   const count = [...records.values()].filter((progress) => isDue(progress, now)).length;
   if (due) {
@@ -26,9 +23,14 @@ function mark(): void {
   }
   for (const item of document.querySelectorAll<HTMLElement>("[data-questions]")) {
     const state = stateOf(item.dataset["questions"]!.split(" "), records, now);
-    if (!state) continue;
-    item.dataset["state"] = state;
-    item.querySelector("a")!.title = words[state];
+    const link = item.querySelector("a")!;
+    if (state) {
+      item.dataset["state"] = state;
+      link.title = words[state];
+    } else if (item.dataset["state"]) {
+      item.removeAttribute("data-state");
+      link.removeAttribute("title");
+    }
   }
 }
 

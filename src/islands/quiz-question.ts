@@ -1,8 +1,9 @@
 import { quizElement as words } from "#language";
-import type { Sure } from "../learning/attempts.ts";
+import { counted, type Sure } from "../learning/attempts.ts";
 import { gradeOf } from "../learning/grade/grade.ts";
 import { isReworded, withAttempt, type Progress } from "../learning/progress.ts";
 import type { Answer, Checked } from "./answer.ts";
+import { isVisible } from "./dom.ts";
 import { store } from "./store.ts";
 
 /** An answer is shown again for half a day; after that, thinking again teaches more than seeing it. */
@@ -51,7 +52,7 @@ export class QuizQuestion extends HTMLElement {
 
   /** Says what is known of this question from before. */
   #recall(before: Progress | undefined): void {
-    const last = before?.attempts.at(-1);
+    const last = before && counted(before.attempts, Date.now()).at(-1);
     if (!before || !last || this.closest("[confidence], [data-fresh]")) return;
     if (isReworded(before, this.#wording)) this.#say(words.changed);
     else if (before.answer && Date.now() - last.at < FRESH) this.restore(before.answer);

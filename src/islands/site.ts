@@ -1,6 +1,7 @@
 /** What every page has. Scripts of single pages import this one, so that what they share is loaded once. */
 import { ChoiceAnswer } from "./answers/choice.ts";
 import { last } from "./last.ts";
+import { follow, live } from "./live.ts";
 import { marks } from "./marks.ts";
 import { previews } from "./previews.ts";
 import { QuizQuestion } from "./quiz-question.ts";
@@ -12,7 +13,8 @@ theme();
 previews();
 last();
 marks();
+follow();
 customElements.define("choice-answer", ChoiceAnswer);
 customElements.define("quiz-question", QuizQuestion);
 
-export { store };
+export { live, store };

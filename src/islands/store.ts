@@ -1,7 +1,5 @@
 import { openStore } from "../learning/store.ts";
+import { keys } from "./keys.ts";
 
 /** The reader's progress in this course. */
-export const store = openStore(
-  () => localStorage,
-  document.documentElement.dataset["course"] ?? "",
-);
+export const store = openStore(() => localStorage, keys.progress);

@@ -1,3 +1,6 @@
+import { keep } from "./kept.ts";
+import { keys } from "./keys.ts";
+
 /** The switch between light and dark: remembers what was chosen, follows the system until then. */
 export function theme(): void {
   const button = document.querySelector<HTMLButtonElement>(".theme");
@@ -9,10 +12,7 @@ export function theme(): void {
     const now = root.dataset["theme"] ?? (dark ? "dark" : "light");
     const next = now === "dark" ? "light" : "dark";
     root.dataset["theme"] = next;
-    try {
-      localStorage.setItem("theme", next);
-    } catch {
-      // Blocked storage: the choice lasts as long as the page.
-    }
+    // Where storage is blocked, the choice lasts as long as the page.
+    keep(keys.theme, next);
   };
 }

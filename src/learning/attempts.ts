@@ -1,3 +1,5 @@
+import { DAY } from "./days.ts";
+
 /** How sure the student was before seeing whether it was right: *Zeker*, *Twijfel* or *Gok*. */
 export const SURE = ["sure", "doubt", "guess"] as const;
 export type Sure = (typeof SURE)[number];
@@ -14,6 +16,15 @@ export interface Attempt {
 
 /** A record keeps its newest attempts: enough for years of review, small enough to store. */
 export const KEPT = 200;
+
+/**
+ * The attempts that count now. A clock can be a day ahead of another (a journey, a zone set by hand); what lies
+ * further in the future was written by a clock that was wrong. It is kept, since the wrong clock may be this one,
+ * but nothing follows from it until its time has come.
+ */
+export function counted(attempts: readonly Attempt[], now: number): Attempt[] {
+  return attempts.filter(({ at }) => at <= now + DAY);
+}
 
 /** A total order, oldest first: two attempts compare as 0 only when they are the same attempt. */
 export function compareAttempts(a: Attempt, b: Attempt): number {

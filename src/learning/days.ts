@@ -7,6 +7,12 @@
 const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
+/** The end of JavaScript's calendar, in milliseconds. */
+export const END_OF_TIME = 8.64e15;
+
+/** The last moment of an attempt: so long before the end of the calendar that no due date falls off it. */
+export const LAST_TIME = 8.6e15;
+
 /** The local day on which a moment (milliseconds) falls. */
 export function dayOf(at: number): number {
   return Math.floor((at - new Date(at).getTimezoneOffset() * MINUTE) / DAY);

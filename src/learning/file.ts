@@ -1,3 +1,4 @@
+import { isId } from "../course/id.ts";
 import { compareTexts } from "./attempts.ts";
 import { readProgress } from "./parse.ts";
 import type { Progress, Records } from "./progress.ts";
@@ -9,16 +10,13 @@ const VERSION = 1;
 /** Some four times what a browser stores, in UTF-16 units; more is not a progress file. */
 export const MOST_TEXT = 20_000_000;
 
-/** What the course takes for an id of a question. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Why a file is refused. What a reader sees is the interface's. */
 export type FileError = "too-large" | "not-json" | "not-progress" | "newer" | "other-course";
 
-/** A question of a file that is left out: its id is none, or its record cannot be read. */
+/** A question of a file that is left out: its id is none, its record cannot be read, or the course never had it. */
 export interface Skipped {
   id: string;
-  why: "id" | "record";
+  why: "id" | "record" | "unknown";
 }
 
 export type ParsedFile =
@@ -69,7 +67,7 @@ function readQuestions(records: Record<string, unknown>) {
   const skipped: Skipped[] = [];
   for (const [id, record] of Object.entries(records)) {
     const progress = readProgress(record);
-    if (!ID.test(id)) skipped.push({ id, why: "id" });
+    if (!isId(id)) skipped.push({ id, why: "id" });
     else if (!progress) skipped.push({ id, why: "record" });
     else questions.set(id, progress);
   }

@@ -1,3 +1,4 @@
+import type { Skipped } from "./file.ts";
 import { isSame, merge } from "./merge.ts";
 import type { Records } from "./progress.ts";
 import type { Store } from "./store.ts";
@@ -9,13 +10,26 @@ export interface ImportResult {
   unchanged: number;
   /** Known on this page, but storage is blocked or full. */
   notKept: number;
+  /** Questions that the course does not know: left out, so that no file fills the store with what nobody asks. */
+  unknown: Skipped[];
 }
 
-/** Adds the questions of a progress file to what is kept; of a question that has both, nothing is lost. */
-export function importProgress(store: Store, questions: Records): ImportResult {
-  const result: ImportResult = { added: 0, updated: 0, unchanged: 0, notKept: 0 };
+/**
+ * Adds the questions of a progress file to what is kept; of a question that has both, nothing is lost.
+ * @param isAsked whether the course has the question; what the store has already, the course has had
+ */
+export function importProgress(
+  store: Store,
+  questions: Records,
+  isAsked: (id: string) => boolean,
+): ImportResult {
+  const result: ImportResult = { added: 0, updated: 0, unchanged: 0, notKept: 0, unknown: [] };
   for (const [id, imported] of questions) {
     const known = store.get(id);
+    if (!known && !isAsked(id)) {
+      result.unknown.push({ id, why: "unknown" });
+      continue;
+    }
     const merged = known ? merge(known, imported) : imported;
     if (known && isSame(known, merged)) result.unchanged++;
     else if (!store.put(id, merged)) result.notKept++;

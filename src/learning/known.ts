@@ -1,3 +1,4 @@
+import { counted } from "./attempts.ts";
 import { isDue } from "./due.ts";
 import type { Progress } from "./progress.ts";
 import { AGAIN, ratingOf } from "./rating.ts";
@@ -9,8 +10,6 @@ import { reviews } from "./reviews.ts";
  * also call known what was wrong five minutes ago. It needs no scheduler, so that lists in pages can tell too.
  */
 export function isKnown(progress: Progress, now: number): boolean {
-  const last = reviews(progress.attempts).at(-1);
+  const last = reviews(counted(progress.attempts, now)).at(-1);
   return last !== undefined && ratingOf(last) !== AGAIN && !isDue(progress, now);
 }
-
-/** `Map.groupBy`, which phones of before 2024 lack. */

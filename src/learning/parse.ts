@@ -1,56 +1,37 @@
 import { SURE, tidy, type Attempt, type Sure } from "./attempts.ts";
+import { END_OF_TIME, LAST_TIME } from "./days.ts";
 import type { Progress } from "./progress.ts";
 import { safely } from "./safely.ts";
 
 /** An object of which nothing is known yet. */
 type Unread = Record<string, unknown>;
 
-/** A century before the end of JavaScript's calendar, so that no due date falls off it. */
-const LAST_TIME = 8.6e15;
-
-/**
- * How a record of version N becomes one of version N + 1; N is the place in the list. A migration
- * may throw on what is malformed, and what it makes is checked like any other record.
- */
-const migrations: ((old: Unread) => Unread)[] = [
-  // Version 0 had no `v`, knew only right (1) and wrong (0), and kept no wording.
-  ({ attempts }) => ({
-    v: 1,
-    wording: "",
-    attempts: (attempts as [at: unknown, score: unknown][]).map(([at, score]) => ({ at, score })),
-  }),
-];
-
 /** A record from stored text; undefined where it cannot be read. Never throws. */
 export function parseProgress(text: string): Progress | undefined {
   return safely(() => readProgress(JSON.parse(text)));
 }
 
-/** A record from parsed JSON of any version; undefined unless all of it is well-formed. Never throws. */
+/** A record from parsed JSON; undefined unless all of it is well-formed. Never throws. */
 export function readProgress(json: unknown): Progress | undefined {
-  return safely(() => checked(migrated(json as Unread)));
+  return safely(() => checked(json as Unread));
 }
 
-function migrated(record: Unread): Unread {
-  const version = record["v"] ?? 0;
-  if (version === 1) return record;
-  const migrate = migrations[typeof version === "number" ? version : -1];
-  return migrate ? migrated(migrate(record)) : refuse();
-}
-
-/** Copies only what is known, so that nothing else gets in. */
-function checked({ wording, attempts, due, answer }: Unread): Progress {
+/**
+ * Copies only what is known, so that nothing else gets in. A next version of the shape is read here, by the number
+ * in `v`, and made into the present one before it is checked.
+ */
+function checked({ v, wording, attempts, due, answer }: Unread): Progress {
   return {
-    v: 1,
+    v: v === 1 ? v : refuse(),
     wording: text(wording),
     attempts: tidy((attempts as Unread[]).map(attempt)),
-    due: optional(due, time),
+    due: optional(due, (value) => upTo(END_OF_TIME, value)),
     answer: optional(answer, (values) => (values as unknown[]).map(text)),
   };
 }
 
 function attempt({ at, score, sure }: Unread): Attempt {
-  return { at: time(at), score: upTo(1, score), sure: optional(sure, sureness) };
+  return { at: upTo(LAST_TIME, at), score: upTo(1, score), sure: optional(sure, sureness) };
 }
 
 function optional<Value>(value: unknown, read: (value: unknown) => Value): Value | undefined {
@@ -59,10 +40,6 @@ function optional<Value>(value: unknown, read: (value: unknown) => Value): Value
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : refuse();
-}
-
-function time(value: unknown): number {
-  return upTo(LAST_TIME, value);
 }
 
 function sureness(value: unknown): Sure {

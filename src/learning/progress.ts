@@ -1,9 +1,10 @@
-import { tidy, type Attempt } from "./attempts.ts";
+import { counted, tidy, type Attempt } from "./attempts.ts";
+import { LAST_TIME } from "./days.ts";
 import { provisionalDue } from "./provisional.ts";
 
 /**
  * What is kept of one question, as JSON under one storage key (`store.ts`) and in the progress
- * file (`file.ts`). How older shapes become this one stands in `parse.ts`.
+ * file (`file.ts`). What is read as this shape stands in `parse.ts`.
  */
 export interface Progress {
   /** The version of this shape. */
@@ -25,7 +26,7 @@ export interface Progress {
 export type Records = ReadonlyMap<string, Progress>;
 
 /**
- * A record with one more attempt.
+ * A record with one more attempt. A clock outside the calendar of records counts as the nearest moment in it.
  * @param progress what was kept so far; undefined for a first answer
  * @param wording fingerprint of the wording that was answered
  * @param answer the form's values
@@ -36,8 +37,13 @@ export function withAttempt(
   wording: string,
   answer: string[],
 ): Progress {
-  const attempts = tidy([...(progress?.attempts ?? []), attempt]);
-  const due = provisionalDue(attempt, progress?.attempts.at(-1)?.at, progress?.due);
+  const made = { ...attempt, at: Math.min(Math.max(0, attempt.at), LAST_TIME) };
+  const before = progress?.attempts ?? [];
+  const believed = counted(before, made.at);
+  // Where a wrong clock wrote, its due date is as wrong.
+  const known = believed.length === before.length ? progress?.due : undefined;
+  const attempts = tidy([...before, made]);
+  const due = provisionalDue(made, believed.at(-1)?.at, known);
   return { v: 1, wording, attempts, due, answer };
 }
 

@@ -20,11 +20,6 @@ export interface Schedule {
   due: number;
   /** Days in which the chance of recall falls from 100 % to 90 %. */
   stability: number;
-  /** 1 (easy) to 10. */
-  difficulty: number;
-  /** Reviews, and how many of them after the first were forgotten. */
-  reps: number;
-  lapses: number;
   /** The last review, in milliseconds. */
   lastReview: number;
 }
@@ -68,9 +63,6 @@ export function replay(history: readonly Review[], retention = 0.9): Schedule | 
   return {
     due: startOfDay(dayOf(last.at) + card.scheduled_days),
     stability: card.stability,
-    difficulty: card.difficulty,
-    reps: card.reps,
-    lapses: card.lapses,
     lastReview: last.at,
   };
 }

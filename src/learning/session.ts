@@ -1,4 +1,4 @@
-import type { Attempt } from "./attempts.ts";
+import { counted, type Attempt } from "./attempts.ts";
 import { due } from "./due.ts";
 import { mix } from "./mix.ts";
 import type { Progress, Records } from "./progress.ts";
@@ -36,7 +36,7 @@ export function chooseSession({ records, conceptOf, now, size = 12, seed }: Sess
 
 /** Lower is more urgent: below 0 for a confident mistake, else the chance of recall. */
 function urgencyOf(progress: Progress | undefined, now: number): number {
-  const attempts = progress?.attempts ?? [];
+  const attempts = counted(progress?.attempts ?? [], now);
   const known = schedule(attempts);
   const chance = known ? retrievability(known, now) : 0;
   return isConfidentMistake(attempts) ? chance - 1.5 : chance;

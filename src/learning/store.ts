@@ -1,8 +1,14 @@
-import { update } from "./merge.ts";
+import { isSame, update } from "./merge.ts";
 import { parseProgress } from "./parse.ts";
 import type { Progress } from "./progress.ts";
 import { safely } from "./safely.ts";
 import { keysWith, type StorageLike } from "./storage.ts";
+
+/** What the keys begin with: those of progress, and those of what could not be read and was set aside. */
+export interface StoreKeys {
+  kept: string;
+  aside: string;
+}
 
 /** Where progress is kept: one key per question, so that two tabs do not write over each other. */
 export interface Store {
@@ -13,6 +19,13 @@ export interface Store {
    * @returns false where it cannot be kept (blocked, full): then it is known as long as the page lives
    */
   put(id: string, progress: Progress): boolean;
+  /** The question whose progress stands under a key of the storage; undefined for any other key. */
+  idOf(key: string): string | undefined;
+  /**
+   * Puts back what another tab wrote over: two tabs that answer at the same moment both read what was there
+   * before they write. To be called when another tab wrote, or took away (`isGone`), what is kept of a question.
+   */
+  mend(id: string, isGone: boolean): void;
   /** The questions of which something is kept, readable or not, in no order. */
   ids(): string[];
   /** All that can be read. */
@@ -26,16 +39,16 @@ export interface Store {
 }
 
 /**
- * Opens the progress of one course. Nothing is cached: storage may be changed by another tab, or
- * cleared, between any two calls.
+ * Opens the progress of one course. Nothing that is asked is cached: storage may be changed by another
+ * tab, or cleared, between any two calls.
  * @param storage asks for the storage each time, for example `() => localStorage`; it may throw
- * @param course the id of the course, which begins every key
+ * @param keys what the keys of the course begin with
  */
-export function openStore(storage: () => StorageLike, course: string): Store {
-  const kept = `${course}:q:`;
-  const aside = `${course}:set-aside:`;
+export function openStore(storage: () => StorageLike, { kept, aside }: StoreKeys): Store {
   /** What could not be written. */
   const unkept = new Map<string, Progress>();
+  /** What this page wrote last. */
+  const written = new Map<string, Progress>();
 
   function textOf(id: string): string | null {
     return storage().getItem(kept + id);
@@ -64,8 +77,22 @@ export function openStore(storage: () => StorageLike, course: string): Store {
       if (text !== null && !parseProgress(text)) setAside(id, text);
       storage().setItem(kept + id, JSON.stringify(next));
       unkept.delete(id);
+      written.set(id, next);
       return true;
     }, false);
+  }
+
+  function idOf(key: string): string | undefined {
+    return key.startsWith(kept) ? key.slice(kept.length) : undefined;
+  }
+
+  function mend(id: string, isGone: boolean): void {
+    if (isGone) written.delete(id);
+    const own = written.get(id);
+    const stored = own && safely(() => parseProgress(textOf(id) ?? ""));
+    if (!own || !stored) return;
+    const whole = update(own, stored);
+    if (!isSame(whole, stored)) put(id, whole);
   }
 
   function ids(): string[] {
@@ -84,6 +111,7 @@ export function openStore(storage: () => StorageLike, course: string): Store {
 
   function remove(id: string): void {
     unkept.delete(id);
+    written.delete(id);
     safely(() => storage().removeItem(kept + id));
   }
 
@@ -96,5 +124,5 @@ export function openStore(storage: () => StorageLike, course: string): Store {
     return safely(() => !storage(), true);
   }
 
-  return { get, put, ids, all, remove, wipe, blocked };
+  return { get, put, idOf, mend, ids, all, remove, wipe, blocked };
 }

@@ -11,14 +11,15 @@ const ARROWS: Record<string, string[]> = {
   // What pages ask of the site that is built: its addresses and its collections.
   site: ["map", "course", "language"],
   map: ["course", "language"],
-  islands: ["learning", "search", "language"],
+  // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
+  islands: ["learning", "search", "language", "course/id.ts"],
   integrations: ["search", "course", "language"],
   "content.config.ts": ["course"],
   "middleware.ts": [],
   exports: ["course"],
   search: ["course", "language"],
   course: ["language", "learning"],
-  learning: [],
+  learning: ["course/id.ts"],
   language: [],
 };
 

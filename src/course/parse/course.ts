@@ -1,7 +1,7 @@
 import type { Course, Figure, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
-import { idPattern } from "../schemas/concept.ts";
+import { idPattern } from "../id.ts";
 import { courseSchema } from "../schemas/course.ts";
 import { figureSchema } from "../schemas/figure.ts";
 import { sourceSchema } from "../schemas/source.ts";

@@ -4,7 +4,7 @@ import { FLAGS, type QuestionContext } from "../kinds/kind.ts";
 import { LEVELS } from "../levels.ts";
 import type { Place, Question, QuestionBase } from "../model.ts";
 import type { Report } from "../problems.ts";
-import { idPattern } from "../schemas/concept.ts";
+import { idPattern } from "../id.ts";
 import { didYouMean } from "../suggest.ts";
 import { formerIds } from "./former.ts";
 import { fragment } from "./fragment.ts";

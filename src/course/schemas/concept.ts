@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** An id: also a URL, a wikilink target and a storage key. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { idPattern } from "../id.ts";
 
 /** Front matter of `concepts/ID.mdx`. */
 export const conceptSchema = z.strictObject({

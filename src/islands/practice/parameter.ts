@@ -1,5 +1,5 @@
 /**
- * The query of an address with one parameter set, or taken away where there is no value. The rest
+ * The query of an address with one parameter set, or taken away where there is no value; nothing where none is left. The rest
  * stays as it was written: `URLSearchParams` would turn the commas of a list into `%2C`.
  */
 export function withParameter(search: string, name: string, value?: string): string {
@@ -8,5 +8,5 @@ export function withParameter(search: string, name: string, value?: string): str
     .split("&")
     .filter((part) => part !== "" && part.split("=")[0] !== name);
   const all = value === undefined ? others : [...others, `${name}=${encodeURIComponent(value)}`];
-  return `?${all.join("&")}`;
+  return all.length > 0 ? `?${all.join("&")}` : "";
 }

@@ -5,11 +5,16 @@ import type { ImportResult } from "../../learning/import.ts";
 /** More names than this help nobody. */
 const NAMED = 5;
 
+/** A name longer than this is none. */
+const LONGEST = 60;
+
 /** What an import did, in sentences. */
 export function importReport(result: ImportResult, skipped: readonly Skipped[]): string[] {
   const { added, updated, unchanged, notKept } = result;
   const done = [words.added(added), words.updated(updated), words.unchanged(unchanged)];
-  const names = skipped.slice(0, NAMED).map(({ id, why }) => `${id} (${words.skipped[why]})`);
+  const names = skipped
+    .slice(0, NAMED)
+    .map(({ id, why }) => `${shortened(id)} (${words.skipped[why]})`);
   const rest = skipped.length - names.length;
   if (rest > 0) names.push(words.more(rest));
   return [
@@ -18,3 +23,6 @@ export function importReport(result: ImportResult, skipped: readonly Skipped[]):
     ...(names.length > 0 ? [words.skippedSome(names.join(", "))] : []),
   ];
 }
+
+const shortened = (id: string): string =>
+  id.length > LONGEST ? `${Array.from(id.slice(0, LONGEST)).slice(0, -1).join("")}…` : id;

@@ -1,14 +1,15 @@
 import { progressScript as words } from "#language";
 import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/file.ts";
 import { importProgress } from "../../learning/import.ts";
-import { announceChange } from "../changed.ts";
 import { element, find } from "../dom.ts";
+import { forget } from "../kept.ts";
+import { course, keys } from "../keys.ts";
+import { announce } from "../live.ts";
+import { fetchCourse } from "../questions/course.ts";
 import { forgetRuns } from "../practice/kept-run.ts";
 import { store } from "../site.ts";
 import { download } from "./download.ts";
 import { importReport } from "./import-report.ts";
-
-const course = document.documentElement.dataset["course"] ?? "";
 
 /** Saves progress as a file, adds a file to it, and wipes it. */
 export class ProgressFile extends HTMLElement {
@@ -41,8 +42,12 @@ export class ProgressFile extends HTMLElement {
     if (text === undefined) return this.#report(words.errors["too-large"]);
     const parsed = parseProgressFile(text, course);
     if (!parsed.ok) return this.#report(words.errors[parsed.error]);
-    this.#report(...importReport(importProgress(store, parsed.questions), parsed.skipped));
-    announceChange();
+    const asked = await fetchCourse();
+    if (typeof asked === "string") return this.#report(words.notChecked);
+    const ids = new Set(asked.map(({ id }) => id));
+    const result = importProgress(store, parsed.questions, (id) => ids.has(id));
+    this.#report(...importReport(result, [...parsed.skipped, ...result.unknown]));
+    announce();
   }
 
   #askToWipe(): void {
@@ -57,13 +62,9 @@ export class ProgressFile extends HTMLElement {
     if (answer !== "wipe") return;
     store.wipe();
     forgetRuns();
-    try {
-      localStorage.removeItem(`${course}:last`);
-    } catch {
-      // Blocked: then nothing was kept.
-    }
+    forget(keys.last);
     this.#report(words.wiped);
-    announceChange();
+    announce();
   }
 
   #report(...sentences: string[]): void {

@@ -3,7 +3,7 @@ import { overview, type Placed } from "../../learning/overview.ts";
 import { find } from "../dom.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { fetchModule } from "../questions/module.ts";
-import { store } from "../site.ts";
+import { live, store } from "../site.ts";
 import { bar } from "./bar.ts";
 import { conceptTable } from "./concept-table.ts";
 
@@ -14,8 +14,7 @@ export class ProgressOverview extends HTMLElement {
 
   connectedCallback(): void {
     for (const module of this.#modules) module.ontoggle = () => void this.#drawConcepts(module);
-    // Also after an import or a wipe on this page, which give the same sign as another tab.
-    addEventListener("storage", () => this.#draw(), { signal: this.#connection.signal });
+    addEventListener("progress", () => this.#draw(), { signal: this.#connection.signal });
     void this.#open();
   }
 
@@ -35,8 +34,7 @@ export class ProgressOverview extends HTMLElement {
   }
 
   #draw(): void {
-    const records = store.all();
-    const state = overview(this.#questions, records, Date.now());
+    const state = overview(this.#questions, live.records, Date.now());
     for (const module of this.#modules) {
       const counts = state.modules.find((one) => one.module === module.dataset["module"]);
       if (!counts) continue;
@@ -45,10 +43,9 @@ export class ProgressOverview extends HTMLElement {
       find(module, ".bar").replaceChildren(bar(counts));
       void this.#drawConcepts(module);
     }
-    const damaged = store.ids().length - records.size;
     const said = [
       ...(store.blocked() ? [words.blocked] : []),
-      ...(damaged > 0 ? [words.damaged(damaged)] : []),
+      ...(live.damaged > 0 ? [words.damaged(live.damaged)] : []),
     ];
     this.#say(
       said.length > 0 ? said.join(" ") : words.totals(state.done, state.known, state.total),
@@ -61,7 +58,7 @@ export class ProgressOverview extends HTMLElement {
     const questions = await fetchModule(module.dataset["module"] ?? "");
     const place = find(module, ".concepts");
     if (typeof questions === "string") place.textContent = words.failed;
-    else place.replaceChildren(conceptTable(questions, store.all(), Date.now()));
+    else place.replaceChildren(conceptTable(questions, live.records, Date.now()));
   }
 
   #say(text: string): void {

@@ -3,9 +3,6 @@ import { address } from "../address.ts";
 /** Why something is not there: the course has none of that id, or the network failed. */
 export type Missing = "unknown" | "unreachable";
 
-/** What the course takes for an id; anything else need not be asked for. */
-export const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-
 /** Fetches a file of this site and reads it. Never throws: what cannot be read counts as unreachable. */
 export async function fetched<Read extends object>(
   path: string,

@@ -1,5 +1,6 @@
 import { addresses } from "#language";
-import { fetched, isId, type Missing } from "./fetched.ts";
+import { isId } from "../../course/id.ts";
+import { fetched, type Missing } from "./fetched.ts";
 
 /** A question's form from its own page, with the concept that it is about. */
 export interface AskedQuestion {

@@ -3,8 +3,8 @@ import { due } from "../../learning/due.ts";
 import { refresh } from "../../learning/refresh.ts";
 import { chooseSession } from "../../learning/session.ts";
 import type { Checked } from "../answer.ts";
-import { announceChange } from "../changed.ts";
 import { element, find } from "../dom.ts";
+import { announce } from "../live.ts";
 import { arriveAt } from "../practice/arrive.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { fetchQuestion, itemOf } from "../questions/page.ts";
@@ -43,9 +43,9 @@ export class ReviewSession extends HTMLElement {
     const questions = await fetchCourse();
     if (typeof questions === "string") return this.#fail(() => this.#open());
     this.#conceptOf = new Map(questions.map(({ id, concept }) => [id, concept]));
-    const changed = refresh(store.all(), (id) => this.#conceptOf.has(id));
+    const changed = refresh(store.all(), (id) => this.#conceptOf.has(id), Date.now());
     for (const [id, progress] of changed) store.put(id, progress);
-    announceChange();
+    announce();
     await this.#begin();
   }
 
@@ -58,16 +58,18 @@ export class ReviewSession extends HTMLElement {
     else this.#end(nothingDue(records, now));
   }
 
-  /** Shows the question at a place of the queue; after the last, the summary. */
+  /**
+   * Shows the question at a place of the queue; after the last, the summary. Where it cannot be fetched, the one
+   * that is shown stays, and the same button tries again.
+   */
   async #show(place: number): Promise<void> {
-    this.#place = place;
     const id = this.#queue[place];
     if (id === undefined) return this.#finish();
     this.#next.disabled = true;
-    const asked = await (this.#ahead?.id === id ? this.#ahead.question : fetchQuestion(id));
+    const asked = await this.#fetch(id);
     this.#next.disabled = false;
-    this.#ahead = undefined;
-    if (asked === "unreachable") return this.#fail(() => this.#show(place));
+    if (asked === "unreachable") return this.#failHere(place);
+    this.#place = place;
     if (asked === "unknown") {
       this.#queue.splice(place, 1);
       return this.#show(place);
@@ -84,11 +86,17 @@ export class ReviewSession extends HTMLElement {
     if (following) this.#ahead = { id: following, question: fetchQuestion(following) };
   }
 
+  async #fetch(id: string): ReturnType<typeof fetchQuestion> {
+    const ahead = this.#ahead?.id === id ? await this.#ahead.question : "unreachable";
+    this.#ahead = undefined;
+    return ahead === "unreachable" ? fetchQuestion(id) : ahead;
+  }
+
   /** Keeps the exact date on which the question comes back; a second try on the same day changes nothing. */
   #note({ id, score }: Checked): void {
     const progress = store.get(id);
     if (!progress) return;
-    const exact = refresh(new Map([[id, progress]]), () => true).get(id) ?? progress;
+    const exact = refresh(new Map([[id, progress]]), () => true, Date.now()).get(id) ?? progress;
     store.put(id, exact);
     if (!this.#answered.some((answered) => answered.id === id)) {
       const item = find(this, ".asked > div");
@@ -100,6 +108,7 @@ export class ReviewSession extends HTMLElement {
   }
 
   #drawNext(isAnswered: boolean): void {
+    find(this, ".failed").textContent = "";
     const isLast = this.#place === this.#queue.length - 1;
     this.#next.textContent = isLast ? words.finish : isAnswered ? words.next : words.skip;
     this.#next.classList.toggle("button", isAnswered);
@@ -135,6 +144,13 @@ export class ReviewSession extends HTMLElement {
     const records = store.all();
     forecast.hidden = part === ".session" || records.size === 0;
     find(forecast, "ol").replaceChildren(...forecastPicture(records, Date.now()));
+  }
+
+  #failHere(place: number): void {
+    if (find(this, ".session").hidden) return this.#fail(() => this.#show(place));
+    find(this, ".failed").textContent = words.failed;
+    this.#next.textContent = words.retry;
+    this.#next.focus();
   }
 
   #fail(again: () => Promise<void>): void {

@@ -1,17 +1,16 @@
+import { safely } from "../../learning/safely.ts";
+import { forget, keep, kept } from "../kept.ts";
+import { keys } from "../keys.ts";
+
 /** The last queries of this reader, in this browser only. Blocked storage: there are none. */
 const MOST = 5;
 const LONGEST = 100;
-const key = `${document.documentElement.dataset["course"] ?? ""}/searches`;
 
 /** The last queries, newest first. What else stands there is left alone. */
 export function recentSearches(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    if (!Array.isArray(stored)) return [];
-    return stored.filter((item): item is string => typeof item === "string").slice(0, MOST);
-  } catch {
-    return [];
-  }
+  const stored: unknown = safely(() => JSON.parse(kept(keys.searches) ?? "[]") as unknown);
+  if (!Array.isArray(stored)) return [];
+  return stored.filter((item): item is string => typeof item === "string").slice(0, MOST);
 }
 
 /** Remembers a query that was used. */
@@ -19,18 +18,10 @@ export function remember(query: string): void {
   const text = query.trim().slice(0, LONGEST);
   if (text === "") return;
   const others = recentSearches().filter((other) => other.toLowerCase() !== text.toLowerCase());
-  try {
-    localStorage.setItem(key, JSON.stringify([text, ...others].slice(0, MOST)));
-  } catch {
-    // Full or blocked: search works without.
-  }
+  keep(keys.searches, JSON.stringify([text, ...others].slice(0, MOST)));
 }
 
 /** Forgets them all. */
 export function forgetSearches(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Blocked: nothing is kept anyway.
-  }
+  forget(keys.searches);
 }

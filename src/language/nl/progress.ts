@@ -46,9 +46,15 @@ export const progressScript = {
   unchanged: (n: number) => `${n} al gelijk`,
   notKept: (n: number) =>
     `${questions(n)} kon je browser niet bewaren; ze gelden zolang deze pagina openstaat.`,
-  skipped: { id: "geen vraagnaam", record: "niet te lezen" },
+  skipped: {
+    id: "geen vraagnaam",
+    record: "niet te lezen",
+    unknown: "geen vraag van deze cursus",
+  },
   skippedSome: (list: string) => `Overgeslagen: ${list}.`,
   more: (n: number) => `en nog ${n}`,
+  notChecked:
+    "Welke vragen deze cursus heeft, kon niet worden opgehaald. Er is niets veranderd; kijk of je verbinding hebt en voeg het bestand opnieuw toe.",
   errors: {
     "too-large": "Dit bestand is te groot om een voortgangsbestand te zijn. Er is niets veranderd.",
     "not-json": "Dit is geen voortgangsbestand: de inhoud is niet te lezen. Er is niets veranderd.",

@@ -1,4 +1,11 @@
 import type { StorageLike } from "../../../src/learning/storage.ts";
+import type { StoreKeys } from "../../../src/learning/store.ts";
+
+/** The keys of a course. */
+export const keysOf = (course: string): StoreKeys => ({
+  kept: `${course}:q:`,
+  aside: `${course}:set-aside:`,
+});
 
 /** `localStorage` for tests, with room for as many characters as you give it. */
 export class FakeStorage implements StorageLike {

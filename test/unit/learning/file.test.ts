@@ -115,6 +115,12 @@ test("what cannot be read is skipped and named; the rest is read", () => {
   expect({}).not.toHaveProperty("attempts");
 });
 
+test("an id of millions of letters is none", () => {
+  const id = "a-".repeat(2_400_000) + "a";
+  const text = JSON.stringify({ ...file, questions: { [id]: one } });
+  expect(parseProgressFile(text, "course")).toMatchObject({ ok: true, skipped: [{ why: "id" }] });
+});
+
 test("no text makes it throw", () => {
   const almost = fc.record({
     format: fc.constant("klantwijzer-progress"),

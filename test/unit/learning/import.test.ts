@@ -5,14 +5,14 @@ import { importProgress } from "../../../src/learning/import.ts";
 import { withAttempt, type Records } from "../../../src/learning/progress.ts";
 import { openStore } from "../../../src/learning/store.ts";
 import { records as someRecords } from "./arbitraries.ts";
-import { FakeStorage } from "./fake-storage.ts";
+import { FakeStorage, keysOf } from "./fake-storage.ts";
 
 const answered = (at: number) => withAttempt(undefined, { at, score: 1 }, "w", ["1"]);
-const nothing = { added: 0, updated: 0, unchanged: 0, notKept: 0 };
+const nothing = { added: 0, updated: 0, unchanged: 0, notKept: 0, unknown: [] };
 
 function storeWith(records: Records) {
   const storage = new FakeStorage();
-  const store = openStore(() => storage, "course");
+  const store = openStore(() => storage, keysOf("course"));
   for (const [id, progress] of records) store.put(id, progress);
   return { storage, store };
 }
@@ -28,7 +28,7 @@ test("export then import changes nothing", () => {
     fc.property(someRecords, (records) => {
       const { storage, store } = storeWith(records);
       const before = [...storage.texts];
-      const result = importProgress(store, exported(store.all()));
+      const result = importProgress(store, exported(store.all()), () => true);
       expect(result).toEqual({ ...nothing, unchanged: records.size });
       expect([...storage.texts]).toEqual(before);
     }),
@@ -39,7 +39,7 @@ test("export then import elsewhere gives the same", () => {
   fc.assert(
     fc.property(someRecords, (records) => {
       const { store } = storeWith(new Map());
-      const result = importProgress(store, exported(records));
+      const result = importProgress(store, exported(records), () => true);
       expect(result).toEqual({ ...nothing, added: records.size });
       expect(store.all()).toEqual(records);
     }),
@@ -50,8 +50,8 @@ test("two devices that exchange files end up with the same", () => {
   fc.assert(
     fc.property(someRecords, someRecords, (ours, theirs) => {
       const [here, there] = [storeWith(ours).store, storeWith(theirs).store];
-      importProgress(here, exported(theirs));
-      importProgress(there, exported(ours));
+      importProgress(here, exported(theirs), () => true);
+      importProgress(there, exported(ours), () => true);
       expect(new Map([...here.all()].sort())).toEqual(new Map([...there.all()].sort()));
     }),
   );
@@ -71,11 +71,12 @@ test("says what it did", () => {
     ["newer", answered(5)],
     ["new", answered(5)],
   ]);
-  expect(importProgress(store, questions)).toEqual({
+  expect(importProgress(store, questions, () => true)).toEqual({
     added: 1,
     updated: 2,
     unchanged: 1,
     notKept: 0,
+    unknown: [],
   });
   expect(store.get("newer")?.attempts.map(({ at }) => at)).toEqual([5, 9]);
 });
@@ -87,5 +88,16 @@ test("says what could not be kept", () => {
     ["a", answered(2)],
     ["b", answered(2)],
   ]);
-  expect(importProgress(store, questions)).toEqual({ ...nothing, notKept: 2 });
+  expect(importProgress(store, questions, () => true)).toEqual({ ...nothing, notKept: 2 });
+});
+
+test("questions that the course never had are left out and said; what is known already is added to", () => {
+  const { storage, store } = storeWith(new Map([["gone", answered(1)]]));
+  const record = answered(2);
+  const made = Array.from({ length: 30_000 }, (_, i) => [`made-up-${i}`, record] as const);
+  const questions = new Map([["gone", answered(2)], ["here", answered(2)], ...made]);
+  const result = importProgress(store, questions, (id) => id === "here");
+  expect(result).toMatchObject({ added: 1, updated: 1, notKept: 0 });
+  expect(result.unknown).toHaveLength(30_000);
+  expect(storage.texts.size).toBe(2);
 });

@@ -11,17 +11,6 @@ test("what was written is read", () => {
   );
 });
 
-test("version 0 becomes version 1", () => {
-  expect(parseProgress('{ "attempts": [[20, 0], [10, 1]] }')).toEqual({
-    v: 1,
-    wording: "",
-    attempts: [
-      { at: 10, score: 1 },
-      { at: 20, score: 0 },
-    ],
-  });
-});
-
 test("fields that are not known do not get in", () => {
   const text =
     '{ "v": 1, "wording": "w", "attempts": [{ "at": 1, "score": 1, "x": 2 }], "__proto__": { "y": 3 } }';
@@ -59,7 +48,7 @@ test.each([
   ["a due date that is null", { ...good, due: null }],
   ["an answer that is a text", { ...good, answer: "1" }],
   ["an answer that holds a number", { ...good, answer: ["1", 2] }],
-  ["attempts of version 0 that are no pairs", { attempts: [1] }],
+  ["no version", { ...good, v: undefined }],
 ])("%s is not read", (_name, json) => {
   expect(readProgress(json)).toBeUndefined();
   expect(parseProgress(JSON.stringify(json))).toBeUndefined();

@@ -55,13 +55,9 @@ test("a day counts as a day where the clock is far from UTC", () => {
       { at: at(6, 1), score: 1, sure: "sure" },
     ]);
   };
-  const memory = ({ stability, difficulty }: NonNullable<ReturnType<typeof schedule>>) => [
-    stability,
-    difficulty,
-  ];
-  const here = inZone("Europe/Amsterdam");
-  expect(memory(inZone("Pacific/Auckland")!)).toEqual(memory(here!));
-  expect(memory(inZone("America/Los_Angeles")!)).toEqual(memory(here!));
+  const here = inZone("Europe/Amsterdam")?.stability;
+  expect(inZone("Pacific/Auckland")?.stability).toBe(here);
+  expect(inZone("America/Los_Angeles")?.stability).toBe(here);
 });
 
 test("only the first attempt of a day counts", () => {
@@ -70,16 +66,6 @@ test("only the first attempt of a day counts", () => {
   const later = { at: at(4), score: 1 };
   expect(schedule([wrong, again])).toEqual(schedule([wrong]));
   expect(schedule([wrong, again, later])).toEqual(schedule([wrong, later]));
-});
-
-test("reviews and lapses are counted", () => {
-  const right = { score: 1, sure: "sure" } as const;
-  const known = schedule([
-    { at: at(2), ...right },
-    { at: at(5), score: 0 },
-    { at: at(6), ...right },
-  ]);
-  expect(known).toMatchObject({ reps: 3, lapses: 1, lastReview: at(6) });
 });
 
 /** The days between reviews, when each is done on its due date and rated the same. */

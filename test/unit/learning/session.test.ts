@@ -24,7 +24,7 @@ test("a week later what was answered is due, and what has no due date is not", (
     ["fresh", sureAndRight(8)],
     ["unscheduled", { ...sureAndRight(2), due: undefined }],
   ]);
-  expect(due(records, at(2))).toEqual([]);
+  expect(due(new Map([["known", sureAndRight(2)]]), at(2))).toEqual([]);
   expect(due(records, at(9))).toEqual(["known"]);
 });
 

@@ -1,0 +1,16 @@
+/** Id of the course, which begins the keys: several courses can share one origin. */
+export const course = document.documentElement.dataset["course"] ?? "";
+
+/** Every key under which this site keeps something in a reader's browser; rename none, or what was kept is lost. */
+export const keys = {
+  /** "light" or "dark". `theme-before-paint.js`, which stands in each page and imports nothing, reads it too. */
+  theme: "theme",
+  /** The concept that was read last: its address, a space, its title. */
+  last: `${course}:last`,
+  /** The last queries, as a list. */
+  searches: `${course}/searches`,
+  /** Begins the key of each question's progress (`learning/progress.ts`), and of what was there and cannot be read. */
+  progress: { kept: `${course}:q:`, aside: `${course}:set-aside:` },
+  /** Begins the key of each run of a test or a set (`practice/run.ts`); these last as long as their tab. */
+  runs: `${course}:run:`,
+};

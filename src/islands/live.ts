@@ -1,0 +1,35 @@
+import { LiveRecords } from "../learning/live.ts";
+import type { Checked } from "./answer.ts";
+import { store } from "./store.ts";
+
+/** Progress as it is now, here and in other tabs; "progress" is fired on the window once it changed. */
+export const live = new LiveRecords(store);
+
+let isTold = true;
+
+/** Says that progress changed on this page: of one question, or without an id of any. */
+export function announce(id?: string, isGone = false): void {
+  live.changed(id, isGone);
+  if (!isTold) return;
+  // A tab that imports a file changes hundreds of records: all of them are one change.
+  isTold = false;
+  const tell = () => {
+    isTold = true;
+    dispatchEvent(new Event("progress"));
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(tell, { timeout: 500 });
+  else setTimeout(tell);
+}
+
+/** Follows what is answered on this page and what other tabs write. */
+export function follow(): void {
+  addEventListener("checked", (event) => announce((event as CustomEvent<Checked>).detail.id));
+  addEventListener("storage", ({ key, newValue }) => {
+    const id = key === null ? undefined : store.idOf(key);
+    if (key !== null && id === undefined) return;
+    if (id !== undefined) store.mend(id, newValue === null);
+    announce(id, newValue === null);
+  });
+  // Also a page that is taken back from the history, and missed what happened meanwhile.
+  addEventListener("pageshow", () => announce());
+}

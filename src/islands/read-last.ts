@@ -1,0 +1,16 @@
+/**
+ * Reads "address title", as `last.ts` keeps it. What is stored may be anything: only a path below this site's own passes.
+ * @param origin of this site, such as `https://example.org`
+ * @param base the path below which the site stands
+ */
+export function readLast(
+  text: string | null,
+  origin: string,
+  base = "/",
+): { path: string; title: string } | undefined {
+  const [, address = "", title = ""] = /^(\/\S*) (.+)/.exec(text ?? "") ?? [];
+  if (title === "" || !URL.canParse(address, origin)) return;
+  const url = new URL(address, origin);
+  const isOwn = url.origin === origin && url.pathname.startsWith(base);
+  return isOwn ? { path: url.pathname, title } : undefined;
+}

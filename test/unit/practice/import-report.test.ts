@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { importReport } from "../../../src/islands/progress/import-report.ts";
+
+const nothing = { added: 0, updated: 0, unchanged: 0, notKept: 0, unknown: [] };
+
+test("a long name is cut, and more than a few are counted", () => {
+  const ids = ["x".repeat(5_000_000), ..."abcdefg"];
+  const said = importReport(
+    nothing,
+    ids.map((id) => ({ id, why: "id" })),
+  ).join(" ");
+  expect(said).toContain(`${"x".repeat(59)}…`);
+  expect(said.length).toBeLessThan(400);
+});

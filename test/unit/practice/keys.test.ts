@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.(ts|js|astro)$/.test(file),
+);
+
+test("storage is reached for in one wrapper, besides progress and the scheme before paint", () => {
+  const reaching = files.filter((file) =>
+    /\b(local|session)Storage\b(?!`)/.test(readFileSync(`src/${file}`, "utf8")),
+  );
+  expect(reaching.sort()).toEqual([
+    "islands/kept.ts",
+    "islands/practice/kept-run.ts",
+    "islands/store.ts",
+    "islands/theme-before-paint.js",
+  ]);
+});
+
+test("the scheme before paint reads the key that the switch writes", () => {
+  const written = /theme: "(.+)"/.exec(readFileSync("src/islands/keys.ts", "utf8"))?.[1];
+  expect(readFileSync("src/islands/theme-before-paint.js", "utf8")).toContain(
+    `localStorage.getItem("${written}")`,
+  );
+});
