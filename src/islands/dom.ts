@@ -9,6 +9,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Takes away what stands in the page for as long as its script has not come. */
+export function arrived(): void {
+  document.querySelector(".awaited")?.remove();
+}
+
 /** What `selector` finds in `root`, where the page is known to have it: an HTML element, or one of `type`. */
 export function find(root: ParentNode, selector: string): HTMLElement;
 export function find<Found extends Element>(

@@ -162,6 +162,60 @@ test("two tabs: an answer in one shows in the other", async () => {
   await page.getByText(said.numbers(1, 6)).waitFor();
 });
 
+test("two tabs that answer the same questions at once lose no answer", async () => {
+  const other = await page.context().newPage();
+  const tabs = [page, other];
+  for (const tab of tabs) await tab.goto(`${site}/begrippen/extraction/`);
+  const count = 20;
+  const answer = (tab: Page) =>
+    tab.evaluate(async (times) => {
+      const button = (name: string) =>
+        [...document.querySelectorAll<HTMLButtonElement>("#extraction-yield button")].find(
+          ({ textContent }) => textContent === name,
+        );
+      for (let i = 0; i < times; i++) {
+        document.querySelector<HTMLInputElement>("#extraction-yield input")!.value = "20";
+        button("Controleer")!.click();
+        button("Opnieuw")!.click();
+        await new Promise((done) => setTimeout(done, 2));
+      }
+    }, count);
+  const attempts = () =>
+    page.evaluate(() => {
+      const text = localStorage.getItem("coffee:q:extraction-yield") ?? "{}";
+      return (JSON.parse(text) as { attempts: { at: number }[] }).attempts.length;
+    });
+  await Promise.all(tabs.map(answer));
+  // Two tabs may answer in the same millisecond: then both said the same, and it is kept once.
+  await expect.poll(attempts).toBeGreaterThan(count);
+});
+
+test("what another tab wipes is no longer marked here", async () => {
+  await some();
+  await page.goto(`${site}/modules/brewing/`);
+  await page.locator(".contents [data-state=due]").waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${site}/voortgang/`);
+  await other.getByRole("button", { name: "Wis alles", exact: true }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Wis alles" }).click();
+  await page.locator(".contents [data-state]").first().waitFor({ state: "detached" });
+  await page.locator(".due").waitFor({ state: "hidden" });
+});
+
+test("a file that needs the course's list changes nothing while that cannot be fetched", async () => {
+  await page.route("**/herhalen/vragen.json", (route) => route.abort());
+  await page.goto(`${site}/voortgang/`);
+  const record = { v: 1, wording: "", attempts: [{ at: 1, score: 1 }] };
+  const file = { format: "klantwijzer-progress", version: 1, course: "coffee" };
+  const questions = { "extraction-sour": record, "made-up": record };
+  const text = JSON.stringify({ ...file, questions });
+  expect(await add(text)).toContain("Er is niets veranderd");
+  expect(await stored()).toEqual({});
+  await page.unroute("**/herhalen/vragen.json");
+  expect(await add(text)).toContain("made-up (geen vraag van deze cursus)");
+  expect(Object.keys(await stored())).toEqual(["coffee:q:extraction-sour"]);
+});
+
 test("lists are marked, and the front page leads back to what was read last", async () => {
   await some();
   await page.goto(site + addresses.module("brewing"));

@@ -2,7 +2,7 @@
 import { addresses, practiceScript as words } from "#language";
 import { shuffle } from "../../learning/shuffle.ts";
 import { address } from "../address.ts";
-import { element, find } from "../dom.ts";
+import { arrived, element, find } from "../dom.ts";
 import { fetchModule } from "../questions/module.ts";
 import { fetchQuestion, itemOf, type AskedQuestion } from "../questions/page.ts";
 import { copyAddress } from "./copy-address.ts";
@@ -15,6 +15,7 @@ const set = find(document, "question-set");
 const status = find(document, ".messages");
 const form = find(document, ".choose");
 
+arrived();
 const wish = readWish(location.search);
 if (wish) void practise(wish);
 else form.hidden = false;

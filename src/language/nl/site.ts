@@ -17,6 +17,8 @@ export const site = {
   progress: "Voortgang",
   map: "Begrippenkaart",
   license: "Teksten onder",
+  awaited:
+    "Het script van deze pagina is nog niet binnen. Blijft dat zo, kijk dan of je verbinding hebt en laad de pagina opnieuw.",
   private: "Alles blijft in je eigen browser.",
 };
 

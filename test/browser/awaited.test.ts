@@ -1,0 +1,43 @@
+/** Pages that a script fills, where that script does not come. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../harness/browser.ts";
+import { origin, sites } from "../harness/sites.ts";
+
+const site = origin(sites.coffee);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const pages = ["/oefenen/", "/herhalen/", "/zoeken/", "/voortgang/"];
+
+test.each(pages)("%s says so after a while, and is quiet where the script came", async (path) => {
+  const page = await browser.newPage();
+  await page.goto(site + path);
+  await page.locator(".awaited").waitFor({ state: "detached" });
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(site + path);
+  expect(await page.locator(".awaited").isVisible()).toBe(false);
+  await page.getByText("Het script van deze pagina is nog niet binnen").waitFor();
+  await page.close();
+});
+
+test.each(pages)("%s without scripts says only what it has to say without them", async (path) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site + path);
+  expect(await page.locator(".awaited").isVisible()).toBe(false);
+  await context.close();
+});
+
+test("a module's list of another shape is an error that is said", async () => {
+  const page = await browser.newPage();
+  await page.route("**/modules/brewing/vragen.json", (route) =>
+    route.fulfill({ json: { nothing: true } }),
+  );
+  await page.goto(`${site}/oefenen/?module=brewing&aantal=5`);
+  await page.getByText("niet worden opgehaald").waitFor();
+  await page.close();
+});
