@@ -1,6 +1,6 @@
 import type { Case } from "../model.ts";
 import type { Report } from "../problems.ts";
-import { idPattern } from "../schemas/concept.ts";
+import { idPattern } from "../id.ts";
 import { fragment } from "./fragment.ts";
 import { attributes, lineOf, type Component } from "./markdown.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idPattern } from "./concept.ts";
+import { idPattern } from "../id.ts";
 
 const id = z.string().regex(idPattern, "lower-case letters, digits and hyphens expected");
 
