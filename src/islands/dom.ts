@@ -26,13 +26,3 @@ export function find(root: ParentNode, selector: string, type = HTMLElement): HT
   if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
   return found;
 }
-
-/** Whether an element is drawn. Safari before 17.4 has no `checkVisibility`. */
-export function isVisible(element: HTMLElement): boolean {
-  return "checkVisibility" in element
-    ? element.checkVisibility({ visibilityProperty: true })
-    : isDrawn(element);
-}
-
-const isDrawn = (element: HTMLElement): boolean =>
-  element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";

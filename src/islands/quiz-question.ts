@@ -3,7 +3,6 @@ import { counted, type Sure } from "../learning/attempts.ts";
 import { gradeOf } from "../learning/grade/grade.ts";
 import { isReworded, withAttempt, type Progress } from "../learning/progress.ts";
 import type { Answer, Checked } from "./answer.ts";
-import { isVisible } from "./dom.ts";
 import { store } from "./store.ts";
 
 /** An answer is shown again for half a day; after that, thinking again teaches more than seeing it. */

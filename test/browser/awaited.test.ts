@@ -2,9 +2,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
-import { origin, sites } from "../harness/sites.ts";
+import { coffee, origin } from "../harness/sites.ts";
 
-const site = origin(sites.coffee);
+const site = origin(coffee);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
