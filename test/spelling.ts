@@ -1,0 +1,75 @@
+/** `npm run check:spelling`: looks for misspelt words in the course that `COURSE` names and in the interface's words in its language. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { courseFolder, openCourse } from "../src/course/open.ts";
+import { primary } from "../src/language/languages.ts";
+
+/** What cspell needs for a language; English it brings along. Another language: install its `@cspell/dict-…` and add it. */
+const DICTIONARIES: Record<string, { import: string[]; dictionaries: string[] }> = {
+  en: { import: [], dictionaries: [] },
+  nl: { import: ["@cspell/dict-nl-nl/cspell-ext.json"], dictionaries: ["nl-nl"] },
+};
+
+/** Ids, names and addresses are no words. */
+const IGNORED = {
+  mdx: [
+    '/(source|id|name|goal|case|twin|formerly|level)="[^"]*"/g',
+    "/\\[\\[[^\\]|]*/g",
+    "/\\{#[^}]*\\}/g",
+    "/\\bid: [\\w-]+/g",
+    "/^(concepts|formerly|  [a-z]+-[a-z]+): \\[[^\\]]*\\]/gm",
+    "/^  - [a-z-]+$/gm",
+  ],
+  source: [
+    "/^consulted:[^]*?(?=^[a-z])/gm",
+    "/(family|given|literal|URL|DOI|via|publisher|container-title|title|title-short): .*/g",
+  ],
+  course: ["/^  - .*/gm", "/^(id|start|modules): .*/gm"],
+};
+
+/** The settings of cspell for a course folder in a language. */
+function settings(folder: string, language: string) {
+  const path = resolve(folder);
+  const words = join(path, "words.txt");
+  const own = existsSync(words)
+    ? [{ name: "course", path: words, addWords: true, words: [] }]
+    : [{ name: "course", words: [] }];
+  const { import: imports = [], dictionaries = [] } = DICTIONARIES[primary(language)] ?? {};
+  return {
+    // English stands beside the language of any course: in names, in sources, in code.
+    language: `${language},en`,
+    import: imports.map((name) => resolve("node_modules", name)),
+    dictionaryDefinitions: own,
+    dictionaries: [...dictionaries, "course"],
+    globRoot: path,
+    ignorePaths: ["tests/**", "permanent.txt", "words.txt", "images/**", "files/**"],
+    overrides: [
+      { filename: "**/*.mdx", ignoreRegExpList: IGNORED.mdx },
+      { filename: "sources/*.yaml", ignoreRegExpList: IGNORED.source },
+      { filename: "course.yaml", ignoreRegExpList: IGNORED.course },
+    ],
+  };
+}
+
+const folder = courseFolder();
+const language = openCourse(folder).course?.settings.language;
+if (language === undefined) {
+  console.log(`Spelling is not checked: ${folder} cannot be read. Run "npm run check:course".`);
+  process.exitCode = 1;
+} else if (!Object.hasOwn(DICTIONARIES, primary(language))) {
+  console.log(
+    `Spelling is not checked: there is no dictionary for "${language}". Add one in test/spelling.ts.`,
+  );
+} else {
+  const config = resolve("node_modules/.cache/spelling.json");
+  mkdirSync(resolve("node_modules/.cache"), { recursive: true });
+  writeFileSync(config, JSON.stringify(settings(folder, language)));
+  const globs = [join(folder, "**"), `src/language/${primary(language)}/**`];
+  const { status } = spawnSync(
+    "npx",
+    ["cspell", "--no-progress", "--quiet", "--config", config, ...globs],
+    { stdio: "inherit" },
+  );
+  process.exitCode = status ?? 1;
+}
