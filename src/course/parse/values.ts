@@ -62,8 +62,12 @@ export function valueMistake(
     case "too_small":
       if (issue.origin === "string" || value === "")
         return { what: "is empty.", advice: "Fill it in." };
+      if (issue.origin === "number")
+        return { what: `must be ${issue.minimum} or more; found ${found(value)}.`, advice: README };
       return { what: `has too few items; ${issue.minimum} or more expected.`, advice: README };
     case "too_big":
+      if (issue.origin === "number")
+        return { what: `must be ${issue.maximum} or less; found ${found(value)}.`, advice: README };
       return { what: `has too many items; ${issue.maximum} or fewer expected.`, advice: README };
     case "invalid_format":
       if (issue.format !== "url") break;
@@ -71,6 +75,11 @@ export function valueMistake(
         what: `must be a full address; found ${found(value)}.`,
         advice: 'Write it whole: "https://…"; a contact may also be "mailto:…".',
       };
+    case "custom": {
+      const advice: unknown = issue.params?.["advice"];
+      if (typeof advice !== "string") break;
+      return { what: `is not right: ${issue.message}.`, advice };
+    }
   }
   const shown = typeof value === "object" ? "" : `; found ${found(value)}`;
   return { what: `is not right: ${issue.message}${shown}.`, advice: README };

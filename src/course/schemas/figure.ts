@@ -1,72 +1,45 @@
 import { z } from "zod";
+import { around } from "./figures/around.ts";
+import { bars } from "./figures/bars.ts";
+import { blueprint } from "./figures/blueprint.ts";
+import { choice } from "./figures/choice.ts";
+import { comparison } from "./figures/comparison.ts";
+import { cycle } from "./figures/cycle.ts";
+import { descent } from "./figures/descent.ts";
+import { exchange } from "./figures/exchange.ts";
+import { flow } from "./figures/flow.ts";
+import { groups } from "./figures/groups.ts";
+import { journey } from "./figures/journey.ts";
+import { ladder } from "./figures/ladder.ts";
+import { nested } from "./figures/nested.ts";
+import { pyramid } from "./figures/pyramid.ts";
+import { quadrant } from "./figures/quadrant.ts";
+import { spectrum } from "./figures/spectrum.ts";
+import { steps } from "./figures/steps.ts";
+import { timeline } from "./figures/timeline.ts";
 
-const phrase = z.string().min(1);
-const axis = z.strictObject({ name: phrase, low: phrase, high: phrase });
-const party = z.strictObject({ title: phrase, gives: z.array(phrase).min(1) });
-const title = phrase.describe("accessible name");
-
-/** A chain with arrows, first to last. */
-const steps = z.strictObject({
-  kind: z.literal("steps"),
-  title,
-  steps: z
-    .array(
-      z.strictObject({
-        term: phrase,
-        label: phrase.optional(),
-        text: phrase.optional(),
-        items: z.array(phrase).optional(),
-      }),
-    )
-    .min(2),
-});
-
-/** Two axes and four cells: top left, top right, bottom left, bottom right. */
-const quadrant = z.strictObject({
-  kind: z.literal("quadrant"),
-  title,
-  x: axis,
-  y: axis,
-  cells: z.array(z.strictObject({ title: phrase, text: phrase })).length(4),
-});
-
-/** Things side by side: a table that turns into cards on a phone. */
-const comparison = z
-  .strictObject({
-    kind: z.literal("comparison"),
-    title,
-    columns: z.array(phrase).min(2).max(4),
-    rows: z.array(z.strictObject({ name: phrase, cells: z.array(phrase) })).min(1),
-  })
-  .refine((figure) => figure.rows.every((row) => row.cells.length === figure.columns.length), {
-    path: ["rows"],
-    message: "every row needs as many cells as there are columns",
-  });
-
-/** Two parties that give each other something. */
-const exchange = z.strictObject({ kind: z.literal("exchange"), title, left: party, right: party });
-
-/** One to three groups of things, optionally under one root. */
-const groups = z.strictObject({
-  kind: z.literal("groups"),
-  title,
-  root: phrase.optional(),
-  groups: z
-    .array(
-      z.strictObject({ title: phrase, text: phrase.optional(), items: z.array(phrase).min(1) }),
-    )
-    .min(1)
-    .max(3),
-});
-
-/** `figures/NAME.yaml`: the words of a figure; the site draws it. */
+/** `figures/NAME.yaml`: the words of a figure; the site draws it. A kind that joins here asks for its drawing. */
 export const figureSchema = z.discriminatedUnion("kind", [
   steps,
   quadrant,
   comparison,
   exchange,
   groups,
+  around,
+  bars,
+  blueprint,
+  choice,
+  cycle,
+  descent,
+  flow,
+  journey,
+  ladder,
+  nested,
+  pyramid,
+  spectrum,
+  timeline,
 ]);
 
 export type FigureData = z.infer<typeof figureSchema>;
-export type FigureOf<Kind extends FigureData["kind"]> = Extract<FigureData, { kind: Kind }>;
+export type FigureKind = FigureData["kind"];
+export type FigureOf<Kind extends FigureKind> = Extract<FigureData, { kind: Kind }>;

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { text, title, words } from "./words.ts";
+
+const box = z.strictObject({ name: words({ signs: 32, letters: 16 }), text: text.optional() });
+
+/** Four to six things around one. */
+export const around = z.strictObject({
+  kind: z.literal("around"),
+  title,
+  center: box,
+  boxes: z.array(box).min(4).max(6),
+});

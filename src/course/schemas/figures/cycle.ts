@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { name, text, title, words } from "./words.ts";
+
+/** Steps in a ring: the last leads to the first. */
+export const cycle = z.strictObject({
+  kind: z.literal("cycle"),
+  title,
+  center: words({ signs: 32, letters: 14 }).optional(),
+  steps: z
+    .array(z.strictObject({ name, text: text.optional() }))
+    .min(3)
+    .max(6),
+});

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { name, note, text, title } from "./words.ts";
+
+const ring = z.strictObject({ name, text: text.optional(), note: note.optional() });
+
+/** What lies within what, outermost first. */
+export const nested = z.strictObject({
+  kind: z.literal("nested"),
+  title,
+  rings: z.array(ring).min(2).max(5),
+});

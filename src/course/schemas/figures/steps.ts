@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { phrase, title } from "./words.ts";
+
+/** A chain with arrows, first to last. */
+export const steps = z.strictObject({
+  kind: z.literal("steps"),
+  title,
+  steps: z
+    .array(
+      z.strictObject({
+        term: phrase,
+        label: phrase.optional(),
+        text: phrase.optional(),
+        items: z.array(phrase).optional(),
+      }),
+    )
+    .min(2),
+});
