@@ -1,20 +1,47 @@
-import type { FigureData } from "../../course/schemas/figure.ts";
-import comparison from "./comparison.css?inline";
-import exchange from "./exchange.css?inline";
-import figure from "./figure.css?inline";
-import groups from "./groups.css?inline";
-import quadrant from "./quadrant.css?inline";
-import steps from "./steps.css?inline";
+import type { FigureKind } from "../../course/schemas/figure.ts";
+import around from "./Around.css?inline";
+import bars from "./Bars.css?inline";
+import blueprint from "./Blueprint.css?inline";
+import choice from "./Choice.css?inline";
+import comparison from "./Comparison.css?inline";
+import cycle from "./Cycle.css?inline";
+import descent from "./Descent.css?inline";
+import exchange from "./Exchange.css?inline";
+import figure from "./Figure.css?inline";
+import flow from "./Flow.css?inline";
+import groups from "./Groups.css?inline";
+import journey from "./Journey.css?inline";
+import ladder from "./Ladder.css?inline";
+import nested from "./Nested.css?inline";
+import pyramid from "./Pyramid.css?inline";
+import quadrant from "./Quadrant.css?inline";
+import spectrum from "./Spectrum.css?inline";
+import steps from "./Steps.css?inline";
+import timeline from "./Timeline.css?inline";
+import type { Styles } from "./kinds.ts";
 
 /** The style of each kind of figure: few pages have one, so it comes with the page that does. */
-const styles: Record<FigureData["kind"], string> = {
+const styles: Styles = {
+  around,
+  bars,
+  blueprint,
+  choice,
   comparison,
+  cycle,
+  descent,
   exchange,
+  flow,
   groups,
+  journey,
+  ladder,
+  nested,
+  pyramid,
   quadrant,
+  spectrum,
   steps,
+  timeline,
 };
 
 /** The style sheet of the figures of a page: what all share, and each kind once. Without figures, nothing. */
-export const figureStyles = (kinds: FigureData["kind"][]): string =>
+export const figureStyles = (kinds: FigureKind[]): string =>
   kinds.length === 0 ? "" : figure + [...new Set(kinds)].map((kind) => styles[kind]).join("");

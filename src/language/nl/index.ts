@@ -1,6 +1,7 @@
 /** Dutch. */
 export * from "./addresses.ts";
 export * from "./course.ts";
+export * from "./figure.ts";
 export * from "./map.ts";
 export * from "./pages.ts";
 export * from "./practice.ts";
