@@ -35,6 +35,9 @@ export const sites = sitesOf(courseFolder());
 /** What the engine does is tested on a small course, question by question. */
 export const coffee = site("coffee", "test/courses/coffee", 4431);
 
+/** Every kind of figure has a page of its own in a course for that. */
+export const drawn = site("figures", "test/courses/figures", 4432);
+
 /** Where a site answers while the tests run. */
 export const origin = ({ port, base }: Site): string =>
   `http://localhost:${port}${base.replace(/\/$/, "")}`;

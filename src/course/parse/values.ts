@@ -33,9 +33,11 @@ function typeAdvice(expected: string, value: unknown): string {
 
 const choose = (options: readonly unknown[], value: unknown) => {
   const names = options.map(String);
+  const all = `Choose from: ${names.join(", ")}.`;
   return {
     what: `cannot be ${found(value)}.`,
-    advice: didYouMean(written(value), names, `Choose from: ${names.join(", ")}.`),
+    // Numbers that look alike mean something else.
+    advice: typeof value === "string" ? didYouMean(value, names, all) : all,
   };
 };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text, title, words } from "./words.ts";
 
-const box = z.strictObject({ name: words({ signs: 32, letters: 16 }), text: text.optional() });
+const box = z.strictObject({ name: words({ signs: 32, letters: 14 }), text: text.optional() });
 
 /** Four to six things around one. */
 export const around = z.strictObject({

@@ -1,13 +1,19 @@
 import { z } from "zod";
-import { name, note, title, words } from "./words.ts";
+import { name, title, words } from "./words.ts";
 
-const short = words({ signs: 48, letters: 16 });
+const short = words({ signs: 48, letters: 14 });
 
-/** A cell as the drawing wants it, however it is written: a text, a text with a note, or "" for nothing. */
-const cell = z.preprocess(
-  (written) => (written === "" ? {} : typeof written === "string" ? { text: written } : written),
-  z.strictObject({ text: short.optional(), note: note.optional() }),
-);
+const marked = z.strictObject({ text: short, note: short.optional() });
+
+/** A cell: a text, a text with a note, or "" for nothing. Each is judged as what it is written as. */
+const cell = z.unknown().transform((written, context): Partial<z.infer<typeof marked>> => {
+  if (written === "") return {};
+  const parsed = (typeof written === "string" ? short : marked).safeParse(written);
+  if (parsed.success) return typeof parsed.data === "string" ? { text: parsed.data } : parsed.data;
+  for (const issue of parsed.error.issues)
+    context.issues.push({ ...issue, input: written } as z.core.$ZodRawIssue);
+  return z.NEVER;
+});
 const lane = z.strictObject({ name, cells: z.array(cell), line: name.optional() });
 
 /** Who does what in each step of a service, with the lines between them. */

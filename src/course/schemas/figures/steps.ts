@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { phrase, title } from "./words.ts";
+import { note, phrase, title } from "./words.ts";
 
 /** A chain with arrows, first to last. */
 export const steps = z.strictObject({
@@ -12,6 +12,7 @@ export const steps = z.strictObject({
         label: phrase.optional(),
         text: phrase.optional(),
         items: z.array(phrase).optional(),
+        note: note.optional(),
       }),
     )
     .min(2),
