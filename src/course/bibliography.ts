@@ -2,20 +2,62 @@ import type { SourceData } from "./schemas/source.ts";
 
 type Name = SourceData["author"][number];
 
+/** The words of a reference, in the language of the course. */
+export interface ReferenceWords {
+  /** For a missing year: "n.d." */
+  undated: string;
+  /** Before the book that a chapter stands in. */
+  in: string;
+  editor: string;
+  editors: string;
+  /** Before the pages of a chapter. */
+  pages: string;
+}
+
+/** "Jean-Paul" is J.-P., "Clara B." is C. B. */
 const initials = (given: string) =>
   given
-    .split(/[\s-]+/)
-    .map((part) => `${part[0] ?? ""}.`)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((part) => part.split("-").filter(Boolean).map(initial).join("-"))
     .join(" ");
+
+/** The first letter, whatever it is written in; an emoji or an accent set apart is one too. */
+const initial = (name: string) => `${/^.\p{M}*/u.exec(name)?.[0] ?? ""}.`;
 
 function apaName(name: Name): string {
   if ("literal" in name) return name.literal;
   return name.given === undefined ? name.family : `${name.family}, ${initials(name.given)}`;
 }
 
+/** Up to twenty authors are named; of more, the first nineteen and the last. */
+const MOST_NAMES = 20;
+
 function apaNames(names: Name[]): string {
   const shown = names.map(apaName);
-  return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} & ${shown.at(-1)}`;
+  const last = shown.at(-1) ?? "";
+  if (shown.length < 2) return last;
+  if (shown.length > MOST_NAMES)
+    return `${shown.slice(0, MOST_NAMES - 1).join(", ")}, . . . ${last}`;
+  // Two names that are not turned round, such as those of organisations, need no comma between them.
+  const comma = shown.length > 2 || shown[0]?.includes(",") ? "," : "";
+  return `${shown.slice(0, -1).join(", ")}${comma} & ${last}`;
+}
+
+/** Editors stand with their initials first: "In A. Rye & B. Wheat (Eds.), ". */
+function editorsOf(editors: Name[], words: ReferenceWords): string {
+  if (editors.length === 0) return "";
+  const names = editors.map((name) =>
+    "literal" in name || name.given === undefined
+      ? apaName(name)
+      : `${initials(name.given)} ${name.family}`,
+  );
+  const comma = names.length > 2 ? "," : "";
+  const list =
+    names.length < 2
+      ? names.join("")
+      : `${names.slice(0, -1).join(", ")}${comma} & ${names.at(-1)}`;
+  return `${list} (${names.length > 1 ? words.editors : words.editor}), `;
 }
 
 /** Closes with a full stop, unless a question mark or the like does so already. */
@@ -33,34 +75,47 @@ export interface ApaReference {
   url: string | undefined;
 }
 
-/**
- * A reference in APA style. `undated` is what stands for a missing year ("z.d.", "n.d.").
- * A work without an author begins with its title, as APA has it.
- */
-export function apa(source: SourceData, undated: string): ApaReference {
-  const year = `(${source.issued?.slice(0, 4) ?? undated}).`;
+/** A reference in APA style. A work without an author begins with its title, as APA has it. */
+export function apa(source: SourceData, words: ReferenceWords): ApaReference {
+  const year = `(${source.issued?.slice(0, 4) ?? words.undated}).`;
   const names = apaNames(source.author);
   const container = source["container-title"];
   const part = isPart(source) && container !== undefined;
   const lead = names ? `${closed(names)} ${year} ` : "";
   const tail = names ? "" : ` ${year}`;
-  const issue = source.issue ? `(${source.issue})` : "";
-  const numbers = [source.volume && `${source.volume}${issue}`, source.page]
-    .filter(Boolean)
-    .join(", ");
   const publisher = source.publisher ?? (part ? undefined : container);
+  const inBook = source.type === "chapter" ? `${words.in} ${editorsOf(source.editor, words)}` : "";
   return {
-    before: part ? `${lead}${closed(source.title)}${tail} ` : lead,
+    before: part ? `${lead}${closed(source.title)}${tail} ${inBook}` : lead,
     italic: part ? container : source.title,
     after: [
-      part ? (numbers ? `, ${numbers}.` : ".") : `${/[.?!]$/.test(source.title) ? "" : "."}${tail}`,
+      part ? `${placeIn(source, words)}.` : `${/[.?!]$/.test(source.title) ? "" : "."}${tail}`,
       publisher && publisher !== names ? ` ${publisher}.` : "",
     ].join(""),
     url: source.DOI ? `https://doi.org/${source.DOI}` : source.URL,
   };
 }
 
-/** A page of this site as BibTeX, for who writes a paper. `year` is when the text was last built. */
+/** Where a part stands in its whole: ", 14(3), 252-271" in a journal, " (pp. 1-9)" in a book. */
+function placeIn({ type, volume, issue, page }: SourceData, words: ReferenceWords): string {
+  if (type === "chapter") return page ? ` (${words.pages} ${page})` : "";
+  const numbers = [volume && `${volume}${issue ? `(${issue})` : ""}`, page].filter(Boolean);
+  return numbers.map((number) => `, ${number}`).join("");
+}
+
+/** Signs that TeX would read as its own. */
+const TEX: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+const texText = (text: string) =>
+  text.replace(/[\\~^{}$&#_%]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+/** An address keeps its signs, except what would end the field. */
+const texUrl = (url: string) => url.replace(/[{}\\]/g, encodeURIComponent);
+
+/** A page of this site as BibTeX, for who writes a paper; without a year where the course gives no date. */
 export function bibtex({
   id,
   title,
@@ -72,7 +127,13 @@ export function bibtex({
   title: string;
   course: string;
   url: string;
-  year: number;
+  year: string | undefined;
 }): string {
-  return `@misc{${id},\n  title = {${title}},\n  howpublished = {${course}},\n  year = {${year}},\n  url = {${url}}\n}`;
+  const fields = [
+    `title = {${texText(title)}}`,
+    `howpublished = {${texText(course)}}`,
+    ...(year === undefined ? [] : [`year = {${year}}`]),
+    `url = {${texUrl(url)}}`,
+  ];
+  return `@misc{${id},\n  ${fields.join(",\n  ")}\n}`;
 }

@@ -6,11 +6,13 @@ const initial = (title: string) => {
   return /[a-z]/.test(letter) ? letter : "0-9";
 };
 
-/** Concepts in alphabetical order, in groups by their first letter. */
+/** Concepts in the alphabetical order of a language (a tag such as "nl"), in groups by their first letter. */
 export function byLetter<C extends { title: string }>(
   concepts: C[],
+  language: string,
 ): { letter: string; concepts: C[] }[] {
-  const sorted = concepts.toSorted((a, b) => a.title.localeCompare(b.title, "nl"));
+  const { compare } = new Intl.Collator(language);
+  const sorted = concepts.toSorted((a, b) => compare(a.title, b.title));
   const groups = Map.groupBy(sorted, ({ title }) => initial(title));
   return [...groups].map(([letter, concepts]) => ({ letter, concepts }));
 }

@@ -1,4 +1,4 @@
-import { apa } from "../bibliography.ts";
+import { apa, type ReferenceWords } from "../bibliography.ts";
 import type { Course, Source } from "../model.ts";
 import type { SourceData } from "../schemas/source.ts";
 
@@ -24,18 +24,23 @@ function bibliography({ id, file, line, at, ...data }: Source): SourceData {
   return data;
 }
 
+/** The words of a reference make no difference to its place. */
+const PLAIN: ReferenceWords = { undated: "", in: "", editor: "", editors: "", pages: "" };
+
 /** What a reference is filed under: as it is shown, but "De Laat" under L and "Van Lopik" under L. */
 function filedUnder(source: SourceData): string {
-  const { before, italic } = apa(source, "");
+  const { before, italic } = apa(source, PLAIN);
   return `${before}${italic}`.replace(/^(?:(?:van|de[nr]?|te[nr]?|het|the|an?) )+/i, "");
 }
 
-/** Sorts references as a reader looks them up. */
-export const byReference = (a: SourceData, b: SourceData): number =>
-  filedUnder(a).localeCompare(filedUnder(b));
+/** Sorts references as a reader of this language (a tag such as "nl") looks them up. */
+export function byReference(language: string): (a: SourceData, b: SourceData) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(filedUnder(a), filedUnder(b));
+}
 
 /** The records of all sources: articles first, then literature, then background, each by name. */
-export function sourceRecords({ sources, concepts }: Course): SourceRecord[] {
+export function sourceRecords({ settings, sources, concepts }: Course): SourceRecord[] {
   const resting = new Map<string, Map<string, RestingSection>>();
   for (const { id, title, sections, citations } of concepts) {
     for (const { source, section, at } of citations) {
@@ -47,9 +52,10 @@ export function sourceRecords({ sources, concepts }: Course): SourceRecord[] {
       resting.set(source, bySection.set(key, found));
     }
   }
+  const compare = byReference(settings.language);
   const roles = ["article", "literature", "background"];
   return sources
-    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || byReference(a, b))
+    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || compare(a, b))
     .map((source) => ({
       id: source.id,
       data: bibliography(source),

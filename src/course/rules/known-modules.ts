@@ -7,6 +7,14 @@ export const knownModules: Rule = (course, report) => {
   const unlisted = ids.filter((id) => !course.settings.modules.includes(id));
   const listed = new Set<string>();
   for (const [index, id] of course.settings.modules.entries()) {
+    if (listed.has(id)) {
+      report.error(
+        course.at("modules", index),
+        `The course lists module "${id}" twice.`,
+        "Keep it in one place.",
+      );
+      continue;
+    }
     listed.add(id);
     if (ids.includes(id) || course.unread.modules.includes(id)) continue;
     // A misspelt name is one mistake: the module that was meant counts as listed.

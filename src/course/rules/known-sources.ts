@@ -18,7 +18,13 @@ export const knownSources: Rule = ({ concepts, sources, unread }, report) => {
     if (citation.source !== "") check(citation, citation.source, "A <Cite> names");
   }
   for (const source of sources) {
-    if (source.via !== undefined)
+    if (source.via === source.id)
+      report.error(
+        source.at("via"),
+        `Source "${source.id}" is known via itself.`,
+        "Name the source that quotes it, or take the line away.",
+      );
+    else if (source.via !== undefined)
       check(source.at("via"), source.via, `Source "${source.id}" is known via`);
   }
 };

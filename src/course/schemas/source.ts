@@ -1,21 +1,22 @@
 import { z } from "zod";
+import { date, words } from "./text.ts";
 
 /** A person, or an organisation under `literal`. */
 const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
+  z.strictObject({ family: words, given: words.optional() }),
+  z.strictObject({ literal: words }),
 ]);
 
-/** YAML reads 1960 as a number and 2012-04 as text; both are dates here. */
-const date = z
-  .union([z.number().int(), z.string()])
-  .transform(String)
-  .refine(
-    (value) => /^\d{4}(-\d\d){0,2}$/.test(value),
-    "a date such as 1960, 2012-04 or 2012-04-30 expected",
-  );
-
 const text = z.union([z.string(), z.number()]).transform(String);
+
+/** A DOI; where its whole address is written, that is taken off. */
+const doi = z
+  .string()
+  .transform((value) => value.trim().replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ""))
+  .refine(
+    (value) => /^10\.\d+(\.\d+)*\/\S+$/.test(value),
+    "a DOI such as 10.1177/0092070300281004 expected",
+  );
 
 /** `sources/ID.yaml`: one bibliographic record, under CSL-JSON field names. */
 export const sourceSchema = z.strictObject({
@@ -31,17 +32,19 @@ export const sourceSchema = z.strictObject({
     "webpage",
     "post-weblog",
   ]),
-  title: z.string().min(1),
+  title: words,
   /** How a citation in the text names it. */
-  "title-short": z.string().min(1),
+  "title-short": words,
   author: z.array(name).default([]),
+  /** Of a chapter: who put the book together. */
+  editor: z.array(name).default([]),
   issued: date.optional(),
   "container-title": z.string().optional(),
   publisher: z.string().optional(),
   volume: text.optional(),
   issue: text.optional(),
   page: text.optional(),
-  DOI: z.string().optional(),
+  DOI: doi.optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().optional(),
   /** article: the course rests on it; literature: an article cites it; background: checked beyond the articles. */
@@ -51,7 +54,7 @@ export const sourceSchema = z.strictObject({
   /** Of background: where the fact was checked. */
   consulted: z.string().optional(),
   /** What it says and what the course uses it for. */
-  summary: z.string().min(1),
+  summary: words,
 });
 
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -44,7 +44,13 @@ export const pages = {
     consulted: "Nagegaan in",
     open: "Naar de bron",
     role: { article: "Artikel", literature: "Aangehaalde literatuur", background: "Achtergrond" },
-    undated: "z.d.",
+    reference: {
+      undated: "z.d.",
+      in: "In",
+      editor: "Red.",
+      editors: "Red.",
+      pages: "pp.",
+    },
   },
   about: {
     title: "Over",

@@ -10,9 +10,11 @@ const BASE = {
   summary: "Made up.",
 };
 
+const WORDS = { undated: "n.d.", in: "In", editor: "Ed.", editors: "Eds.", pages: "pp." };
+
 /** The reference to a source with these fields; _italics_ between underscores. */
 function reference(fields: object) {
-  const { before, italic, after, url } = apa(sourceSchema.parse({ ...BASE, ...fields }), "n.d.");
+  const { before, italic, after, url } = apa(sourceSchema.parse({ ...BASE, ...fields }), WORDS);
   return `${before}_${italic}_${after}${url ? ` ${url}` : ""}`;
 }
 
@@ -44,7 +46,7 @@ describe("each type of source", () => {
     [
       "chapter",
       { author, issued: 1979, "container-title": "On Food", page: "1-9", publisher: "Oven Press" },
-      "Crumb, C. B. (1979). Bread. _On Food_, 1-9. Oven Press.",
+      "Crumb, C. B. (1979). Bread. In _On Food_ (pp. 1-9). Oven Press.",
     ],
     [
       "interview",
@@ -83,10 +85,64 @@ test("without an author the title goes first", () => {
   );
 });
 
-test("several authors stand in their order, with & before the last", () => {
-  const named = (...families: string[]) => ({ author: families.map((family) => ({ family })) });
-  expect(reference(named("Rye", "Wheat"))).toMatch(/^Rye,? & Wheat\. /);
-  expect(reference(named("Rye", "Wheat", "Oat"))).toMatch(/^Rye, Wheat,? & Oat\. /);
+describe("several authors", () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ family: `N${i + 1}`, given: "A" }));
+  test.each([
+    [
+      [
+        { family: "Rye", given: "A." },
+        { family: "Oat", given: "B." },
+      ],
+      "Rye, A., & Oat, B. ",
+    ],
+    [[{ literal: "Rye Union" }, { literal: "Oat Union" }], "Rye Union & Oat Union. "],
+    [[{ family: "Rye" }, { family: "Wheat" }, { family: "Oat" }], "Rye, Wheat, & Oat. "],
+    [[{ family: "Rye", given: "Jean-Paul" }], "Rye, J.-P. "],
+    [[{ family: "Rye", given: "Élise  van den" }], "Rye, É. v. d. "],
+    [people(20), "N19, A., & N20, A. "],
+    [people(21), "N19, A., . . . N21, A. "],
+  ])("stand in their order, as APA has it", (author, expected) => {
+    expect(reference({ author })).toContain(expected);
+  });
+  test("of more than twenty, those between are left out", () => {
+    expect(reference({ author: people(40) })).not.toContain("N20");
+  });
+});
+
+test.each([
+  [[{ family: "Rye", given: "Ann" }], "In A. Rye (Ed.), _On Food_."],
+  [
+    [{ family: "Rye", given: "Ann" }, { literal: "Oat Union" }],
+    "In A. Rye & Oat Union (Eds.), _On Food_.",
+  ],
+  [
+    [{ family: "Rye" }, { family: "Oat" }, { family: "Wheat" }],
+    "In Rye, Oat, & Wheat (Eds.), _On Food_.",
+  ],
+])("a chapter names who put its book together", (editor, expected) => {
+  expect(reference({ author, type: "chapter", "container-title": "On Food", editor })).toContain(
+    expected,
+  );
+});
+
+test.each(["10.1/x", "https://doi.org/10.1/x", "http://dx.doi.org/10.1/x", "doi: 10.1/x"])(
+  "a DOI may be written as %s",
+  (DOI) => {
+    expect(reference({ DOI })).toMatch(/ https:\/\/doi\.org\/10\.1\/x$/);
+  },
+);
+
+test.each([
+  { DOI: "1177/009" },
+  { DOI: "https://example.org/10.1/x" },
+  { issued: "2020-99-99" },
+  { issued: "2021-02-29" },
+  { issued: 99 },
+  { title: "   " },
+  { author: [{ literal: " " }] },
+])("%o is no field of a source", (fields) => {
+  expect(sourceSchema.safeParse({ ...BASE, ...fields }).success).toBe(false);
 });
 
 test("a title that ends in a question mark gets no full stop", () => {
@@ -98,14 +154,8 @@ test("a DOI goes before a URL", () => {
 });
 
 test("a page of the site as BibTeX", () => {
-  const entry = bibtex({
-    id: "dough",
-    title: "Dough",
-    course: "Bread",
-    url: "https://b.example/",
-    year: 2026,
-  });
-  expect(entry).toMatchInlineSnapshot(`
+  const page = { id: "dough", title: "Dough", course: "Bread", url: "https://b.example/" };
+  expect(bibtex({ ...page, year: "2026" })).toMatchInlineSnapshot(`
     "@misc{dough,
       title = {Dough},
       howpublished = {Bread},
@@ -113,4 +163,19 @@ test("a page of the site as BibTeX", () => {
       url = {https://b.example/}
     }"
   `);
+  expect(bibtex({ ...page, year: undefined })).not.toContain("year");
+});
+
+test("signs that TeX reads as its own are written out, and the address is kept", () => {
+  const entry = bibtex({
+    id: "c",
+    title: "C# & 100 % of {x}^2_\\ ~ $5",
+    course: "Bread",
+    url: "https://b.example/~jan/a_b%20{c}",
+    year: undefined,
+  });
+  expect(entry).toContain(
+    String.raw`{C\# \& 100 \% of \{x\}\textasciicircum{}2\_\textbackslash{} \textasciitilde{} \$5}`,
+  );
+  expect(entry).toContain("{https://b.example/~jan/a_b%20%7Bc%7D}");
 });
