@@ -1,7 +1,7 @@
 /** `npm run check:spelling`: looks for misspelt words in the course that `COURSE` names and in the interface's words in its language. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, parse, resolve } from "node:path";
 import { courseFolder, openCourse } from "../src/course/open.ts";
 import { primary } from "../src/language/languages.ts";
 
@@ -65,10 +65,12 @@ if (language === undefined) {
   const config = resolve("node_modules/.cache/spelling.json");
   mkdirSync(resolve("node_modules/.cache"), { recursive: true });
   writeFileSync(config, JSON.stringify(settings(folder, language)));
-  const globs = [join(folder, "**"), `src/language/${primary(language)}/**`];
+  const globs = [resolve(folder, "**"), resolve("src/language", primary(language), "**")];
+  // A course may stand anywhere, so that the root is that of the disk.
+  const { root } = parse(globs[0] ?? "/");
   const { status } = spawnSync(
     "npx",
-    ["cspell", "--no-progress", "--quiet", "--config", config, ...globs],
+    ["cspell", "--no-progress", "--quiet", "--root", root, "--config", config, ...globs],
     { stdio: "inherit" },
   );
   process.exitCode = status ?? 1;
