@@ -3,13 +3,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, parse, resolve } from "node:path";
 import { courseFolder, openCourse } from "../src/course/open.ts";
-import { primary } from "../src/language/languages.ts";
 
 /** What cspell needs for a language; English it brings along. Another language: install its `@cspell/dict-…` and add it. */
 const DICTIONARIES: Record<string, { import: string[]; dictionaries: string[] }> = {
   en: { import: [], dictionaries: [] },
   nl: { import: ["@cspell/dict-nl-nl/cspell-ext.json"], dictionaries: ["nl-nl"] },
 };
+
+/** The language part of a tag, without its region. */
+const primary = (tag: string) => tag.split("-")[0] ?? tag;
 
 /** Ids, names and addresses are no words. */
 const IGNORED = {
