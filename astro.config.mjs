@@ -1,25 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { courseFolder } from "./src/course/open.ts";
-import { markdownFeatures } from "./src/course/parse/markdown.ts";
-import { checkCourse, LiveCourse } from "./src/integrations/course.ts";
+import { liveCourse } from "./src/course/live.ts";
+import { languageOf } from "./src/language/languages.ts";
+import { checkCourse } from "./src/integrations/course.ts";
+import { courseText } from "./src/integrations/course-text.ts";
 import { routes } from "./src/integrations/routes.ts";
 import { search } from "./src/integrations/search.ts";
 import { sharedScript } from "./src/integrations/shared-script.ts";
-import { emptyQuizzes, wikilinks } from "./src/integrations/wikilinks.ts";
 
 const base = process.env.BASE ?? "/";
-const course = new LiveCourse(courseFolder());
-course.refresh();
+const course = liveCourse();
+const language = languageOf(course.course?.settings.language ?? "nl");
 
 /** The language of the course, and no other: what a page says is in one language. */
 const languageFile = fileURLToPath(
-  new URL(`./src/language/${course.language.name}/index.ts`, import.meta.url),
+  new URL(`./src/language/${language.name}/index.ts`, import.meta.url),
 );
 
 const beforePaint = readFileSync(
@@ -52,21 +51,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     checkCourse(course),
-    routes(course.language.addressWords),
+    routes(language.addressWords),
     mdx(),
     sitemap(),
-    search({ folder: course.folder }),
+    search(course),
   ],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: markdownFeatures,
-      mdastPlugins: [emptyQuizzes, wikilinks(course, base)],
-    }),
-  },
   security: { csp: contentSecurityPolicy },
   vite: {
-    plugins: [sharedScript()],
+    plugins: [courseText(course, base), sharedScript()],
     build: {
       modulePreload: false,
       rolldownOptions: {

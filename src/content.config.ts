@@ -2,29 +2,18 @@ import { relative, resolve } from "node:path";
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "astro/zod";
+import { liveCourse } from "./course/live.ts";
+import { fileAddress, FILES, pictureAddress, type MediaFile } from "./course/media.ts";
 import type { Figure } from "./course/model.ts";
-import { courseFolder, courseStamp, openCourse } from "./course/open.ts";
-import { courseRecords, type CourseRecords } from "./course/records/index.ts";
+import type { CourseRecords, Featured } from "./course/records/index.ts";
 import type { ConceptRecord } from "./course/records/concept.ts";
 import type { ModuleRecord } from "./course/records/module.ts";
 import type { QuestionRecord } from "./course/records/question.ts";
 import type { CourseSettings } from "./course/schemas/course.ts";
 import type { SourceRecord } from "./course/records/source.ts";
 
-const folder = courseFolder();
-let read: { stamp: string; records: CourseRecords } | undefined;
-
-/** The records of the course as it is on disk now; read once for all collections. */
-function records(base: string): CourseRecords {
-  const stamp = courseStamp(folder);
-  if (read?.stamp !== stamp) {
-    const { course } = openCourse(folder);
-    if (course === undefined)
-      throw new Error("The course cannot be read; the check above says why.");
-    read = { stamp, records: courseRecords(course, base) };
-  }
-  return read.records;
-}
+const course = liveCourse();
+const { folder } = course;
 
 interface Entry {
   id: string;
@@ -40,7 +29,7 @@ function derived(name: string, entries: (records: CourseRecords) => Entry[]): Lo
     load: (context) => {
       const { store, config } = context;
       store.clear();
-      for (const { id, data, filePath } of entries(records(config.base))) {
+      for (const { id, data, filePath } of entries(course.records(config.base))) {
         const digest = context.generateDigest(JSON.stringify(data));
         const text = filePath === undefined ? {} : { filePath, deferredRender: true };
         store.set({ id, data: { ...data }, digest, ...text });
@@ -54,6 +43,17 @@ function derived(name: string, entries: (records: CourseRecords) => Entry[]): Lo
 const page = (kind: string, id: string) =>
   `${relative(process.cwd(), resolve(folder)).replaceAll("\\", "/")}/${kind}/${id}.mdx`;
 
+/** Pictures and files by their addresses; a picture that stands in two places of the course is one. */
+function mediaEntries({ media }: CourseRecords): Entry[] {
+  const pictures = media
+    .filter(({ picture }) => picture)
+    .map((data) => ({ id: pictureAddress(data), data }));
+  const files = media
+    .filter(({ path }) => path.startsWith(FILES))
+    .map((data) => ({ id: fileAddress(data), data }));
+  return [...new Map([...pictures, ...files].map((entry) => [entry.id, entry])).values()];
+}
+
 export const collections = {
   course: defineCollection({
     loader: derived("course", ({ settings }) => [{ id: "course", data: settings }]),
@@ -63,13 +63,13 @@ export const collections = {
     loader: derived("concepts", ({ concepts }) =>
       concepts.map((data) => ({ id: data.id, data, filePath: page("concepts", data.id) })),
     ),
-    schema: z.custom<ConceptRecord>(),
+    schema: z.custom<ConceptRecord & Featured>(),
   }),
   modules: defineCollection({
     loader: derived("modules", ({ modules }) =>
       modules.map((data) => ({ id: data.id, data, filePath: page("modules", data.id) })),
     ),
-    schema: z.custom<ModuleRecord>(),
+    schema: z.custom<ModuleRecord & Featured>(),
   }),
   questions: defineCollection({
     loader: derived("questions", ({ questions }) =>
@@ -84,5 +84,9 @@ export const collections = {
   figures: defineCollection({
     loader: derived("figures", ({ figures }) => figures.map((data) => ({ id: data.name, data }))),
     schema: z.custom<Figure>(),
+  }),
+  media: defineCollection({
+    loader: derived("media", mediaEntries),
+    schema: z.custom<MediaFile>(),
   }),
 };

@@ -1,7 +1,8 @@
 /** What a course is: the shapes that everything else speaks in. Read from `content/`, never written back. */
-import type { RootContent } from "mdast";
+import type { Image, Link as LinkNode, RootContent } from "mdast";
 import type { AnswersOf, QuestionKind } from "./kinds/index.ts";
 import type { Level } from "./levels.ts";
+import type { MediaFile } from "./media.ts";
 import type { CourseSettings } from "./schemas/course.ts";
 import type { FigureData } from "./schemas/figure.ts";
 import type { SourceData } from "./schemas/source.ts";
@@ -33,8 +34,30 @@ export interface Relation extends Place {
 export interface Link extends Place {
   target: string;
   section: string | undefined;
-  /** The `##` section in which it stands; undefined where it stands in a question. */
+  /** The `##` section in which it stands; undefined before the first. */
   from: string | undefined;
+  /** Whether it stands in a question. */
+  asked: boolean;
+}
+
+/** A link of any sort, as it stands in the text: what is checked. */
+export interface LinkUse extends Place {
+  node: LinkNode;
+  from: string | undefined;
+  asked: boolean;
+}
+
+/** A picture in a text. */
+export interface PictureUse extends Place {
+  node: Image;
+}
+
+/** A heading of a page: what a link can lead to. */
+export interface Anchor extends Place {
+  id: string;
+  title: string;
+  /** Ids that it had before: they still lead here. */
+  formerly: FormerId[];
 }
 
 /** A `<Cite>`: which source, and where in it. */
@@ -88,7 +111,7 @@ export interface QuestionBase extends Place {
   section: string | undefined;
   prompt: Fragment;
   explanation: Fragment;
-  hint: string | undefined;
+  hint: Fragment | undefined;
   /** Id of the goal of its module that it serves. */
   goal: string | undefined;
   level: Level | undefined;
@@ -108,8 +131,25 @@ export type QuestionOf<Name extends QuestionKind> = {
 /** A question; its kind follows from the Markdown that it was written in. */
 export type Question = QuestionOf<QuestionKind>;
 
+/** What the text of a page holds. */
+export interface PageText {
+  /** The text itself. */
+  body: RootContent[];
+  /** Every heading; `sections` are those of `##`. */
+  anchors: Anchor[];
+  /** Links to concepts. */
+  links: Link[];
+  /** All links, whether they lead anywhere or not. */
+  linkUses: LinkUse[];
+  pictures: PictureUse[];
+  /** Words of prose, questions left out. */
+  words: number;
+  /** Whether a part of its file could not be read: what is not here may stand there. */
+  damaged: boolean;
+}
+
 /** A concept: the file name is its permanent id. */
-export interface Concept extends Place, Written {
+export interface Concept extends Place, Written, PageText {
   id: string;
   title: string;
   definition: string;
@@ -117,16 +157,13 @@ export interface Concept extends Place, Written {
   formerly: string[];
   relations: Relation[];
   sections: Section[];
-  links: Link[];
+  cases: Case[];
   citations: Citation[];
   backgrounds: BackgroundBlock[];
   figures: FigureUse[];
-  cases: Case[];
   questions: Question[];
   /** How many `<Quiz>` stand in it: more than `questions` where one could not be read. */
   quizzes: number;
-  /** Words of prose, questions left out. */
-  words: number;
   /** Whether it is left out of a build. */
   draft: boolean;
 }
@@ -138,14 +175,12 @@ export interface Goal {
 }
 
 /** A module: goals, an introduction and concepts in reading order. */
-export interface Module extends Place, Written {
+export interface Module extends Place, Written, PageText {
   id: string;
   title: string;
   summary: string;
   goals: Goal[];
   concepts: string[];
-  links: Link[];
-  words: number;
   draft: boolean;
 }
 
@@ -160,7 +195,7 @@ export interface Figure extends Place {
   data: FigureData;
 }
 
-/** Ids of files that could not be read: reported already, so that nothing that points at them need be. */
+/** Ids, and other names, of what could not be read: reported already, so that nothing that points at it need be. */
 export interface Unread {
   modules: string[];
   concepts: string[];
@@ -177,5 +212,7 @@ export interface Course extends Written {
   concepts: Concept[];
   sources: Source[];
   figures: Figure[];
+  /** Pictures, and files to download. */
+  media: MediaFile[];
   unread: Unread;
 }

@@ -1,5 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { MediaFile } from "./media.ts";
+import type { Problem } from "./problems.ts";
+import { decode } from "./read/decode.ts";
+import { entriesOf, entryMistake, type Entry } from "./read/entries.ts";
+import { readMedia } from "./read/media.ts";
+import { strayFiles } from "./read/stray.ts";
 
 /** A file of the course, as text. `path` is relative to the working directory, with slashes. */
 export interface CourseFile {
@@ -17,47 +23,95 @@ export interface CourseFiles {
   concepts: CourseFile[];
   sources: CourseFile[];
   figures: CourseFile[];
+  media: MediaFile[];
+  /** What is not read, and why. */
+  problems: Problem[];
+  /** Ids of files that are there and cannot be read. */
+  unread: Record<"modules" | "concepts" | "sources" | "figures", string[]>;
 }
+
+/** The folders of a course that hold texts, with the extension of their files. */
+const FOLDERS = {
+  modules: ".mdx",
+  concepts: ".mdx",
+  sources: ".yaml",
+  figures: ".yaml",
+} as const;
 
 const shown = (path: string) => relative(process.cwd(), path).split(sep).join("/") || ".";
 
-function readFile(path: string, extension: string): CourseFile {
-  const name = path.split(sep).at(-1) ?? path;
-  return {
-    path: shown(path),
-    id: name.slice(0, -extension.length),
-    text: readFileSync(path, "utf8"),
-  };
-}
-
-function readFolder(folder: string, extension: string): CourseFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
-    .sort()
-    .map((name) => readFile(join(folder, name), extension));
+function readFile({ name, path }: Entry, extension: string, problems: Problem[]): CourseFile {
+  const { text, notUtf8 } = decode(readFileSync(path));
+  const file = shown(path);
+  if (notUtf8 !== undefined) {
+    problems.push({
+      severity: "error",
+      file,
+      line: notUtf8,
+      what: "The file is not saved as UTF-8: letters such as é would be lost.",
+      advice: 'Save it again with the encoding "UTF-8".',
+    });
+  }
+  return { path: file, id: name.slice(0, -extension.length), text };
 }
 
 /** Reads a course folder. A missing file or folder is left out; the parser says what is wrong with that. */
 export function readCourseFiles(folder: string): CourseFiles {
-  const settings = join(folder, "course.yaml");
-  return {
+  const problems: Problem[] = [];
+  const root = realRoot(folder);
+  const files: CourseFiles = {
     folder: shown(folder),
-    settings: existsSync(settings) ? readFile(settings, ".yaml") : undefined,
-    modules: readFolder(join(folder, "modules"), ".mdx"),
-    concepts: readFolder(join(folder, "concepts"), ".mdx"),
-    sources: readFolder(join(folder, "sources"), ".yaml"),
-    figures: readFolder(join(folder, "figures"), ".yaml"),
+    settings: undefined,
+    modules: [],
+    concepts: [],
+    sources: [],
+    figures: [],
+    media: root === undefined ? [] : readMedia(folder, root),
+    problems,
+    unread: { modules: [], concepts: [], sources: [], figures: [] },
   };
+  if (root === undefined) return files;
+  const take = (entry: Entry, extension: string): CourseFile | undefined => {
+    const mistake = entryMistake(entry);
+    if (mistake) {
+      problems.push({ severity: "error", file: shown(entry.path), line: 1, ...mistake });
+      return undefined;
+    }
+    return readFile(entry, extension, problems);
+  };
+  for (const [name, extension] of Object.entries(FOLDERS)) {
+    const kind = name as keyof typeof FOLDERS;
+    for (const entry of entriesOf(join(folder, name), root)) {
+      if (entry.is === "folder" || !entry.name.endsWith(extension)) continue;
+      const file = take(entry, extension);
+      if (file) files[kind].push(file);
+      else files.unread[kind].push(entry.name.slice(0, -extension.length));
+    }
+  }
+  const settings = entriesOf(folder, root).find(({ name }) => name === "course.yaml");
+  if (settings && settings.is !== "folder") files.settings = take(settings, ".yaml");
+  problems.push(...strayFiles(folder, root, FOLDERS, shown));
+  return files;
 }
 
-/** A stamp that changes when any file of the course is added, removed or saved. */
-export function courseStamp(folder: string): string {
-  let latest = 0;
-  let files = 0;
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    latest = Math.max(latest, statSync(join(folder, name)).mtimeMs);
-    files += 1;
+function realRoot(folder: string): string | undefined {
+  try {
+    return statSync(folder).isDirectory() ? realpathSync(folder) : undefined;
+  } catch {
+    return undefined;
   }
-  return `${files}:${latest}`;
+}
+
+/** A stamp that changes when any file of the course is added, removed, renamed or saved. */
+export function courseStamp(folder: string): string {
+  const root = realRoot(folder);
+  const parts: string[] = [];
+  const walk = (path: string, depth: number) => {
+    for (const { path: inner, is, stats } of root === undefined ? [] : entriesOf(path, root)) {
+      parts.push(`${inner}:${is}:${stats?.mtimeMs ?? 0}:${stats?.size ?? 0}`);
+      if (is === "folder" && depth < 10) walk(inner, depth + 1);
+    }
+  };
+  walk(folder, 0);
+  return parts.join("\n");
 }

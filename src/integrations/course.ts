@@ -1,43 +1,33 @@
+import { resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
-import { languageOf, type Language } from "../language/languages.ts";
-import { Catalogue } from "../course/catalogue.ts";
-import type { CourseSettings } from "../course/schemas/course.ts";
-import { openCourse } from "../course/open.ts";
-import { formatProblems } from "../course/problems.ts";
-import { resolve } from "node:path";
+import type { ViteDevServer } from "vite";
+import type { LiveCourse } from "../course/live.ts";
+import { isCourseText } from "./course-text.ts";
 
-/** The course that is being built, kept fresh while `astro dev` runs. */
-export class LiveCourse {
-  readonly folder: string;
-  catalogue = new Catalogue([]);
-  settings: CourseSettings | undefined;
+/** How long an editor may take to save in several steps. */
+const SAVING = 60;
 
-  constructor(folder: string) {
-    this.folder = folder;
-  }
+/** The report as it stands over the page: all of it, and the first mistake as the place. */
+function overlay({ problems, report }: LiveCourse) {
+  const first = problems.find(({ severity }) => severity === "error");
+  const message = `The course has mistakes; what you see below is as it was before.\n\n${report}`;
+  const id = first ? { id: `${resolve(first.file)}:${first.line}` } : {};
+  return { type: "error" as const, err: { message, stack: "", plugin: "course", ...id } };
+}
 
-  /** The language of the course. */
-  get language(): Language {
-    return languageOf(this.settings?.language ?? "nl");
-  }
-
-  /** Reads the course again. Returns what is wrong with it as text, and whether that is an error. */
-  refresh(): { text: string; failed: boolean } {
-    const { course, problems } = openCourse(this.folder);
-    if (course) {
-      this.catalogue = new Catalogue(course.concepts);
-      this.settings = course.settings;
+/** What was made from the course's texts is made anew: a page shows titles of others. */
+function forget(server: ViteDevServer, folder: string): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const module of moduleGraph.idToModuleMap.values()) {
+      if (module.id && isCourseText(module.id, folder)) moduleGraph.invalidateModule(module);
     }
-    return {
-      text: formatProblems(problems),
-      failed: problems.some(({ severity }) => severity === "error"),
-    };
   }
 }
 
 /**
  * Checks the course before Astro reads the collections: Astro stops at the first bad file and lets dangling
- * references pass. Errors fail a build; `astro dev` prints them and serves what it can.
+ * references pass. Errors fail a build; in `astro dev` they stand in the terminal and over the page, and the last
+ * good page stays under them.
  */
 export function checkCourse(course: LiveCourse): AstroIntegration {
   return {
@@ -45,29 +35,48 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, logger }) => {
         if (command !== "build" && command !== "dev") return;
-        const { text, failed } = course.refresh();
-        if (failed && (command === "build" || course.settings === undefined)) {
-          console.error(text);
+        course.refresh();
+        const { failed, report, problems } = course;
+        if (failed && (command === "build" || course.course === undefined)) {
+          console.error(report);
           process.exit(1);
         }
-        if (failed) logger.error(`\n${text}`);
-        else if (!text.startsWith("No errors")) logger.warn(`\n${text}`);
+        if (failed) logger.error(`\n${report}`);
+        else if (problems.length > 0) logger.warn(`\n${report}`);
       },
       "astro:server:setup": ({ server, logger, refreshContent }) => {
         const folder = resolve(course.folder);
-        server.watcher.add(folder);
+        const hot = server.environments.client.hot;
+        const show = () => {
+          if (course.failed) hot.send(overlay(course));
+        };
+        const read = async () => {
+          course.refresh();
+          if (course.failed) {
+            logger.error(`\n${course.report}`);
+            show();
+            return;
+          }
+          forget(server, folder);
+          // Until the collections are saved, a page would show what it was made from before.
+          await refreshContent?.({});
+          logger.info("Course read again.");
+          hot.send({ type: "full-reload" });
+        };
         let pending: NodeJS.Timeout | undefined;
+        server.watcher.add(folder);
         server.watcher.on("all", (_event, path) => {
-          if (!resolve(path).startsWith(folder)) return;
-          // Editors save in several steps: wait for the last one.
+          const changed = resolve(path);
+          if (changed !== folder && !changed.startsWith(folder + sep)) return;
           clearTimeout(pending);
           pending = setTimeout(() => {
-            const { text, failed } = course.refresh();
-            if (failed) logger.error(`\n${text}`);
-            else logger.info("Course read again.");
-            void refreshContent?.({});
-          }, 100);
+            read().catch((error: unknown) =>
+              logger.error(`The course was not read again: ${String(error)}`),
+            );
+          }, SAVING);
         });
+        // A reload, or another page, would lose the report.
+        server.ws.on("connection", show);
       },
     },
   };

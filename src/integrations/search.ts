@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import { courseStamp, openCourse } from "../course/open.ts";
+import type { LiveCourse } from "../course/live.ts";
+import type { Course } from "../course/model.ts";
 import { searchFiles, type SearchFiles } from "../search/index/build.ts";
 
 const FOLDER = "pagefind/";
@@ -11,19 +12,21 @@ const TYPES: Record<string, string> = {
   txt: "text/plain; charset=utf-8",
 };
 
-async function filesOf(folder: string): Promise<SearchFiles> {
-  const { course } = openCourse(folder);
+async function filesOf({ course, folder }: LiveCourse): Promise<SearchFiles> {
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
   return searchFiles(course);
 }
 
 /** The search files of a course as it is: made again on the first request after a change. */
-function liveFiles(folder: string): () => Promise<SearchFiles> {
-  let made: { stamp: string; files: Promise<SearchFiles> } | undefined;
+function liveFiles(live: LiveCourse): () => Promise<SearchFiles> {
+  let made: { course: Course | undefined; files: Promise<SearchFiles> } | undefined;
   return () => {
-    const stamp = courseStamp(folder);
-    if (made?.stamp !== stamp) made = { stamp, files: filesOf(folder) };
-    return made.files;
+    live.refresh();
+    const { course } = live;
+    if (made !== undefined && made.course === course) return made.files;
+    const files = filesOf(live);
+    made = { course, files };
+    return files;
   };
 }
 
@@ -44,7 +47,7 @@ const plainDynamicImports = {
  * Indexes the course for search: in a build below `dist/pagefind/`, in `astro dev` from memory at the same addresses.
  * The index is made from the course and not from the built pages, so that both find the same.
  */
-export function search({ folder }: { folder: string }): AstroIntegration {
+export function search(course: LiveCourse): AstroIntegration {
   let base = "/";
   return {
     name: "search",
@@ -56,7 +59,7 @@ export function search({ folder }: { folder: string }): AstroIntegration {
         base = `${config.base.replace(/\/$/, "")}/${FOLDER}`;
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const files = await filesOf(folder);
+        const files = await filesOf(course);
         for (const [path, content] of files) {
           const target = new URL(FOLDER + path, dir);
           await mkdir(new URL(".", target), { recursive: true });
@@ -65,7 +68,7 @@ export function search({ folder }: { folder: string }): AstroIntegration {
         logger.info(`${files.size} search files written.`);
       },
       "astro:server:setup": ({ server, logger }) => {
-        const current = liveFiles(folder);
+        const current = liveFiles(course);
         server.middlewares.use((request, response, next) => {
           const [address = ""] = (request.originalUrl ?? request.url ?? "").split("?");
           if (!address.startsWith(base)) return next();

@@ -1,33 +1,44 @@
-import GithubSlugger from "github-slugger";
 import type { Nodes, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import type { Concept, Section } from "../model.ts";
+import type { Concept, Place, Section } from "../model.ts";
 import type { Report } from "../problems.ts";
+import type { Page } from "../text/destination.ts";
+import { checkHeading, HeadingIds } from "./headings.ts";
 import { parseCase } from "./case.ts";
 import { countWords } from "./fragment.ts";
 import { headingAttributes } from "./heading.ts";
 import { attributes, isComponent, lineOf } from "./markdown.ts";
 import { parseQuestion } from "./question.ts";
-import { wikilinkTarget } from "./wikilinks.ts";
+import { destinationOf } from "../text/destination.ts";
+import { childrenOf } from "./settle.ts";
+import { splitName } from "./wikilinks.ts";
 import { checkWords } from "./words.ts";
 
 /** What the text of a page holds besides its words. */
 export type Body = Pick<
   Concept,
-  | "sections"
-  | "links"
-  | "citations"
+  | "anchors"
   | "backgrounds"
-  | "figures"
+  | "body"
   | "cases"
+  | "citations"
+  | "figures"
+  | "linkUses"
+  | "links"
+  | "pictures"
   | "questions"
   | "quizzes"
+  | "sections"
   | "words"
 >;
 
-const INLINE = ["paragraph", "heading", "tableCell", "link", "emphasis", "strong"];
+const INLINE = ["paragraph", "heading", "tableCell", "link", "emphasis", "strong", "delete"];
 
-const childrenOf = (node: Nodes): Nodes[] => ("children" in node ? (node.children as Nodes[]) : []);
+/** What a node stands in. */
+interface Around {
+  quiz: boolean;
+  background: boolean;
+}
 
 /** The text of a block without its citations and questions: what is read, counted and searched. */
 function prose(node: Nodes): string {
@@ -38,15 +49,26 @@ function prose(node: Nodes): string {
     .join(INLINE.includes(node.type) ? "" : " ");
 }
 
-/** Reads the blocks of a page. `concept` is the page's id, which its questions carry. */
+/** The nodes below a node, the words of a footnote where it is first referred to. */
+function below(node: Nodes, notes: Set<string>): RootContent[] {
+  if (node.type !== "footnoteReference" || notes.has(node.identifier)) return childrenOf(node);
+  notes.add(node.identifier);
+  return node.data?.note ?? [];
+}
+
+/** Reads the blocks of a page: notes what stands in them, and reports what may not. */
 export function parseBody(
   blocks: RootContent[],
-  { concept, file, source }: { concept: string; file: string; source: string },
+  { page, file, source }: { page: Page; file: string; source: string },
   report: Report,
 ): Body {
   const body: Body = {
+    body: blocks,
+    anchors: [],
     sections: [],
     links: [],
+    linkUses: [],
+    pictures: [],
     citations: [],
     backgrounds: [],
     figures: [],
@@ -55,56 +77,86 @@ export function parseBody(
     quizzes: 0,
     words: 0,
   };
-  const slugger = new GithubSlugger();
+  const ids = new HeadingIds();
+  const notes = new Set<string>();
   let section: Section | undefined;
 
-  /** Notes what a node is and goes on below it; `quiz` and `background` say what it stands in. */
-  const walk = (node: Nodes, quiz: boolean, background: boolean): void => {
+  const note = (node: Nodes, place: Place, around: Around, sound: boolean): void => {
+    const from = section?.id;
+    switch (node.type) {
+      case "link": {
+        const use = { ...place, node, from, asked: around.quiz };
+        body.linkUses.push(use);
+        const found = destinationOf(node, page);
+        if (found.to === "concept") {
+          body.links.push({ ...place, ...splitName(found.name), from, asked: around.quiz });
+        }
+        break;
+      }
+      case "image":
+        body.pictures.push({ ...place, node });
+        break;
+      case "heading": {
+        const title = prose(node).replace(/\s+/g, " ").trim();
+        const written = headingAttributes(node, place, report);
+        const id = ids.next(written.id, title);
+        if (!checkHeading(node, { ...place, id, title, quiz: around.quiz }, report) || !id) break;
+        node.data = { id };
+        const anchor = { ...place, id, title, formerly: written.formerly };
+        body.anchors.push(anchor);
+        if (node.depth !== 2) break;
+        section = { ...anchor, text: "" };
+        body.sections.push(section);
+        break;
+      }
+    }
+    if (!isComponent(node)) return;
+    const { source: cited = "", at, name = "" } = attributes(node);
+    const surroundings = { file, source, concept: page.id, section: from };
+    switch (node.name) {
+      case "Quiz": {
+        body.quizzes += 1;
+        const question = sound ? parseQuestion(node, surroundings, report) : undefined;
+        if (question) body.questions.push(question);
+        for (const hint of question?.hint?.nodes ?? []) walk(hint, { ...around, quiz: true });
+        break;
+      }
+      case "Cite":
+        body.citations.push({
+          ...place,
+          source: cited,
+          at,
+          section: from,
+          background: around.background,
+        });
+        break;
+      case "Figure":
+        body.figures.push({ ...place, name });
+        break;
+      case "Case": {
+        const written = parseCase(node, surroundings, report);
+        if (written) body.cases.push(written);
+      }
+    }
+  };
+
+  const walk = (node: Nodes, around: Around): void => {
     const place = { file, line: lineOf(node) };
-    const sound = checkWords(node, place, quiz, report);
-    if (node.type === "link") {
-      const link = wikilinkTarget(node);
-      const from = quiz ? undefined : section?.id;
-      if (link) body.links.push({ ...place, target: link.target, section: link.section, from });
-    }
-    if (isComponent(node, "Quiz")) {
-      body.quizzes += 1;
-      const surroundings = { file, concept, section: section?.id, source };
-      const question = sound ? parseQuestion(node, surroundings, report) : undefined;
-      if (question) body.questions.push(question);
-    }
-    if (isComponent(node, "Cite")) {
-      const { source = "", at } = attributes(node);
-      body.citations.push({ ...place, source, at, section: section?.id, background });
-    }
-    if (isComponent(node, "Figure")) {
-      body.figures.push({ ...place, name: attributes(node)["name"] ?? "" });
-    }
-    if (isComponent(node, "Case")) {
-      const written = parseCase(node, { file, concept, section: section?.id }, report);
-      if (written) body.cases.push(written);
-    }
+    note(node, place, around, checkWords(node, place, around.quiz, report));
     const cited = body.citations.length;
-    const isBackground = isComponent(node, "Background");
-    for (const child of childrenOf(node)) {
-      walk(child, quiz || isComponent(node, "Quiz"), background || isBackground);
+    const background = isComponent(node, "Background");
+    for (const child of below(node, notes)) {
+      walk(child, {
+        quiz: around.quiz || isComponent(node, "Quiz"),
+        background: around.background || background,
+      });
     }
-    if (isBackground) body.backgrounds.push({ ...place, cites: body.citations.length - cited });
+    if (background) body.backgrounds.push({ ...place, cites: body.citations.length - cited });
   };
 
   for (const block of blocks) {
-    if (block.type === "heading") {
-      const title = toString(block);
-      const place = { file, line: lineOf(block) };
-      const { id = slugger.slug(title), formerly } = headingAttributes(block, place, report);
-      if (block.depth === 2) {
-        section = { ...place, id, title, text: "", formerly };
-        body.sections.push(section);
-        walk(block, false, false);
-        continue;
-      }
-    }
-    walk(block, false, false);
+    walk(block, { quiz: false, background: false });
+    if (block.type === "heading" && block.depth === 2) continue;
     const text = prose(block).replace(/\s+/g, " ").trim();
     if (section && text) section.text = `${section.text} ${text}`.trim();
     body.words += countWords(text);

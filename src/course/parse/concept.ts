@@ -4,18 +4,22 @@ import type { CourseFile } from "../read.ts";
 import { conceptSchema } from "../schemas/concept.ts";
 import { parseBody } from "./body.ts";
 import { parseMarkdown } from "./markdown.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseFields } from "./yaml.ts";
 
-/** Reads `concepts/ID.mdx`; undefined, with reports, where its front matter or syntax is not right. */
-export function parseConcept(source: CourseFile, report: Report): Concept | undefined {
-  const document = parseMarkdown(source, report);
-  if (document === undefined) return undefined;
-  const { file, source: text, frontMatter } = document;
-  const body = parseBody(document.body, { concept: source.id, file, source: text }, report);
-  const origin = { file, firstLine: frontMatter.firstLine };
-  const fields = parseYaml(frontMatter.text, conceptSchema, origin, report);
-  if (fields === undefined) return undefined;
-
+/**
+ * Reads `concepts/ID.mdx` as far as it goes: what is not right in its front matter is reported and left out, so that
+ * the mistakes in its text are found too.
+ */
+export function parseConcept(source: CourseFile, report: Report): Concept {
+  const { frontMatter, body: blocks, ...document } = parseMarkdown(source, report);
+  const { file, source: text, damaged } = document;
+  const body = parseBody(
+    blocks,
+    { page: { kind: "concept", id: source.id }, file, source: text },
+    report,
+  );
+  const missing = { title: source.id, definition: source.id };
+  const fields = parseFields(frontMatter, conceptSchema, missing, file, report);
   const { relations: written, ...data } = fields.value;
   const relations = Object.entries(written).flatMap(([type, targets]) =>
     targets.map((target, index): Relation => ({
@@ -24,5 +28,6 @@ export function parseConcept(source: CourseFile, report: Report): Concept | unde
       target,
     })),
   );
-  return { ...data, ...body, id: source.id, file, line: 1, at: fields.at, relations };
+  const id = source.id;
+  return { ...data, ...body, id, file, line: 1, at: fields.at, relations, damaged };
 }

@@ -1,3 +1,5 @@
+import GithubSlugger from "github-slugger";
+import { isMistake, Links } from "../links.ts";
 import type { Course, Figure, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
@@ -5,8 +7,10 @@ import { idPattern } from "../id.ts";
 import { courseSchema } from "../schemas/course.ts";
 import { figureSchema } from "../schemas/figure.ts";
 import { sourceSchema } from "../schemas/source.ts";
+import { destinationOf } from "../text/destination.ts";
 import { parseConcept } from "./concept.ts";
 import { parseModule } from "./module.ts";
+import { splitName } from "./wikilinks.ts";
 import { parseYaml } from "./yaml.ts";
 
 function parseSource({ id, path: file, text }: CourseFile, report: Report): Source | undefined {
@@ -25,31 +29,47 @@ function parseAll<T>(
   parse: (file: CourseFile, report: Report) => T | undefined,
   report: Report,
 ): T[] {
-  for (const { id, path } of files) {
-    if (idPattern.test(id)) continue;
-    report.error(
-      { file: path, line: 1 },
-      `The file name "${id}" cannot stand in an address.`,
-      "Name the file with lower-case letters, digits and hyphens.",
-    );
-  }
   return files.map((file) => parse(file, report)).filter((parsed) => parsed !== undefined);
 }
 
-function idsUnread(files: CourseFile[], parsed: { file: string }[]): string[] {
+/** The files whose names can stand in an address; the others are reported. */
+function named(files: CourseFile[], report: Report): CourseFile[] {
+  return files.filter(({ id, path }) => {
+    if (idPattern.test(id)) return true;
+    report.error(
+      { file: path, line: 1 },
+      `The file name "${id}" cannot stand in an address.`,
+      "Name the file with lower-case letters, digits and hyphens, a hundred at most.",
+    );
+    return false;
+  });
+}
+
+/** What a file whose name is wrong may be called elsewhere: nothing that points at it need be reported. */
+function namesOf({ id, text }: CourseFile): string[] {
+  const title = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/m.exec(text)?.[1];
+  return [id, new GithubSlugger().slug(id), ...(title ? [title] : [])];
+}
+
+/** Names of the files of one folder that could not be read, or parsed. */
+function unreadOf(all: CourseFile[], unread: string[], parsed: { file: string }[]): string[] {
   const read = new Set(parsed.map(({ file }) => file));
-  return files.filter(({ path }) => !read.has(path)).map(({ id }) => id);
+  return [...unread, ...all.filter(({ path }) => !read.has(path)).flatMap(namesOf)];
 }
 
 /** Parses a course; undefined, with a report, where `course.yaml` is missing or not right. */
 export function parseCourse(files: CourseFiles, report: Report): Course | undefined {
-  const { folder } = files;
+  const { folder, media } = files;
+  for (const { severity, what, advice, ...place } of files.problems) {
+    report[severity](place, what, advice);
+  }
   const parsed = {
     folder,
-    modules: parseAll(files.modules, parseModule, report),
-    concepts: parseAll(files.concepts, parseConcept, report),
-    sources: parseAll(files.sources, parseSource, report),
-    figures: parseAll(files.figures, parseFigure, report),
+    modules: parseAll(named(files.modules, report), parseModule, report),
+    concepts: parseAll(named(files.concepts, report), parseConcept, report),
+    sources: parseAll(named(files.sources, report), parseSource, report),
+    figures: parseAll(named(files.figures, report), parseFigure, report),
+    media,
   };
   if (files.settings === undefined) {
     report.error(
@@ -64,16 +84,41 @@ export function parseCourse(files: CourseFiles, report: Report): Course | undefi
   if (settings === undefined) return undefined;
   const order = settings.value.modules;
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return {
+  const course = {
     ...parsed,
     unread: {
-      modules: idsUnread(files.modules, parsed.modules),
-      concepts: idsUnread(files.concepts, parsed.concepts),
-      sources: idsUnread(files.sources, parsed.sources),
-      figures: idsUnread(files.figures, parsed.figures),
+      modules: unreadOf(files.modules, files.unread.modules, parsed.modules),
+      concepts: unreadOf(files.concepts, files.unread.concepts, parsed.concepts),
+      sources: unreadOf(files.sources, files.unread.sources, parsed.sources),
+      figures: unreadOf(files.figures, files.unread.figures, parsed.figures),
     },
     settings: settings.value,
     at: settings.at,
     modules: parsed.modules.sort((a, b) => place(a.id) - place(b.id)),
   };
+  linkPages(course);
+  return course;
+}
+
+/** Now that all names are known, finds what concepts each page links to, in whatever way it is written. */
+function linkPages(course: Course): void {
+  const links = new Links(course, "/");
+  const pages = [
+    ...course.concepts.map((page) => ({ page, kind: "concept" as const })),
+    ...course.modules.map((page) => ({ page, kind: "module" as const })),
+  ];
+  for (const { page, kind } of pages) {
+    page.links = page.linkUses.flatMap(({ node, ...use }) => {
+      const place = { kind, id: page.id };
+      const found = links.resolve(node, place);
+      if (isMistake(found)) {
+        // A misspelt name is one mistake: what hangs on the link asks which concept was meant.
+        const written = destinationOf(node, place);
+        return written.to === "concept" ? [{ ...use, ...splitName(written.name) }] : [];
+      }
+      if (found.concept === undefined) return [];
+      const [, section] = found.href.split("#");
+      return [{ ...use, target: found.concept, section }];
+    });
+  }
 }

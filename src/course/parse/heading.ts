@@ -20,7 +20,7 @@ export function headingAttributes(
     if (KNOWN.includes(name)) continue;
     report.error(
       place,
-      `A heading has no attribute "${name}".`,
+      `A heading has no attribute "${name === "className" ? "class" : name}".`,
       didYouMean(name, KNOWN, 'Known: {#id formerly="old-id"}.'),
     );
   }

@@ -1,26 +1,39 @@
 import type { Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "satteri";
 import { mdxToMdast } from "satteri";
-import type { CourseFile } from "../read.ts";
 import type { Report } from "../problems.ts";
+import type { CourseFile } from "../read.ts";
+import { settle } from "./settle.ts";
+import { prepare } from "./source/prepare.ts";
+import { syntaxMistake } from "./syntax.ts";
 
 /** An MDX file in parts: front matter as text with its first line, and the body as a tree. */
 export interface Document {
   file: string;
-  /** The whole text, for what Markdown took as marks and an author meant as signs. */
-  source: string;
-  frontMatter: { text: string; firstLine: number };
+  /** Undefined where there is none: that is reported. */
+  frontMatter: { text: string; firstLine: number } | undefined;
   body: RootContent[];
+  /** The whole text, for what Markdown took as marks and an author meant as signs: offsets of nodes lead into it. */
+  source: string;
+  /** Whether a part could not be read: what is absent from the rest may stand there. */
+  damaged: boolean;
 }
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** The features that build and checks share: what a wikilink is, is decided once. */
-export const markdownFeatures = {
+/** What the parser knows besides Markdown; `prepare` and `settle` decide what of it is meant. */
+const features = {
   wikilinks: true,
   smartPunctuation: true,
+  directive: true,
+  math: true,
   headingAttributes: true,
+  superscript: true,
+  subscript: true,
 } as const;
+
+/** More mistakes of syntax than this in one file: it is no page. */
+const MOST = 200;
 
 /** Whether a node is a component such as `<Quiz>`, of this name where one is given. */
 export function isComponent(
@@ -31,13 +44,13 @@ export function isComponent(
   return component && (name === undefined || node.name === name);
 }
 
-/** The text attributes of a component; expressions in braces are not allowed and are left out. */
+/** The text attributes of a component, one without a value as ""; expressions in braces are left out. */
 export function attributes(component: Component): Record<string, string> {
   const found: Record<string, string> = {};
   for (const attribute of component.attributes) {
-    if (attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string") {
-      found[attribute.name] = attribute.value;
-    }
+    if (attribute.type !== "mdxJsxAttribute") continue;
+    const value = attribute.value ?? "";
+    if (typeof value === "string") found[attribute.name] = value;
   }
   return found;
 }
@@ -54,38 +67,60 @@ export function lineOf(node: { position?: { start: { line: number } } | undefine
   return node.position?.start.line ?? 1;
 }
 
-/** Parses an MDX file. A syntax error is reported with its line, and undefined returned. */
-export function parseMarkdown({ path, text }: CourseFile, report: Report): Document | undefined {
-  let tree: Root;
-  try {
-    tree = mdxToMdast(text, { features: markdownFeatures }) as Root;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-    const said = message
-      .replace(/^\d+:\d+: /, "")
-      .replace(/ \((note|\d+:\d+|mdx-).*$/s, "")
-      .replace(/\s+/g, " ");
-    report.error(
-      { file: path, line },
-      `The page cannot be read as MDX: ${said}.`,
-      'Close every tag; write "\\{" and "\\<" for a bare brace or angle bracket, "[text](address)" for a link; leave comments out.',
-    );
-    return undefined;
+/** Parses Markdown as far as it goes: each place that cannot be read is reported and read as words. */
+function parsed(source: string, file: string, report: Report, onLine?: number) {
+  const prepared = prepare(source.replace(/\r\n?/g, "\n"));
+  if (onLine !== undefined) prepared.lines.fill(onLine);
+  const mistake = (line: number, what: string, advice: string) =>
+    report.error({ file, line }, what, advice);
+  for (const { line, what, advice } of prepared.mistakes) mistake(onLine ?? line, what, advice);
+  let { text } = prepared;
+  for (let attempt = 0; attempt < MOST; attempt++) {
+    try {
+      const root = mdxToMdast(text, { features }) as Root;
+      const [first] = root.children;
+      const frontMatter = first?.type === "yaml" ? first : undefined;
+      if (frontMatter) root.children.shift();
+      const body = settle(root, { ...prepared, text }, mistake);
+      return {
+        frontMatter,
+        body,
+        source: prepared.original,
+        damaged: attempt > 0 || prepared.damaged,
+      };
+    } catch (error) {
+      const { line, what, advice, mended } = syntaxMistake(error, text);
+      mistake(prepared.lines[line - 1] ?? line, what, advice);
+      text = mended;
+    }
   }
-  const [first, ...rest] = tree.children;
-  if (first?.type !== "yaml") {
+  return { frontMatter: undefined, body: [], source: prepared.original, damaged: true };
+}
+
+/** Parses an MDX file as far as it goes. Every mistake of syntax is reported with its line. */
+export function parseMarkdown({ path, text }: CourseFile, report: Report): Document {
+  const { frontMatter, body, source, damaged } = parsed(text, path, report);
+  if (frontMatter === undefined) {
     report.error(
       { file: path, line: 1 },
       "The page has no front matter.",
       'Begin with "---", fields such as "title:", and "---".',
     );
-    return undefined;
+    // Front matter that is not closed takes the text with it.
+    const lost = text.startsWith("---") || body.length === 0;
+    const read = lost ? [] : body;
+    return { file: path, frontMatter: undefined, body: read, source, damaged: lost || damaged };
   }
-  return {
-    file: path,
-    source: text,
-    frontMatter: { text: first.value, firstLine: lineOf(first) + 1 },
-    body: rest,
-  };
+  const fields = { text: frontMatter.value, firstLine: lineOf(frontMatter) + 1 };
+  return { file: path, frontMatter: fields, body, source, damaged };
+}
+
+/** Parses a short text that stands in a field or an attribute, on one line of a file. */
+export function parseInline(
+  text: string,
+  { file, line }: { file: string; line: number },
+  report: Report,
+): RootContent[] {
+  const { body } = parsed(text.replace(/\s*\n\s*/g, " "), file, report, line);
+  return body;
 }

@@ -4,18 +4,13 @@ import type { CourseFile } from "../read.ts";
 import { moduleSchema } from "../schemas/module.ts";
 import { parseBody } from "./body.ts";
 import { parseMarkdown } from "./markdown.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseFields } from "./yaml.ts";
 
-/** Reads `modules/ID.mdx`; undefined, with reports, where its front matter or syntax is not right. */
+/** Reads `modules/ID.mdx` as far as it goes; undefined, with reports, where its list of concepts is not right. */
 export function parseModule(source: CourseFile, report: Report): Module | undefined {
-  const document = parseMarkdown(source, report);
-  if (document === undefined) return undefined;
-  const { file, source: text, frontMatter } = document;
-  const { links, questions, citations, backgrounds, figures, cases, words } = parseBody(
-    document.body,
-    { concept: source.id, file, source: text },
-    report,
-  );
+  const { frontMatter, body: blocks, file, source: words, damaged } = parseMarkdown(source, report);
+  const { questions, citations, backgrounds, figures, cases, sections, quizzes, ...text } =
+    parseBody(blocks, { page: { kind: "module", id: source.id }, file, source: words }, report);
   for (const question of questions) {
     report.error(
       question,
@@ -33,8 +28,15 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
       );
     }
   }
-  const origin = { file, firstLine: frontMatter.firstLine };
-  const fields = parseYaml(frontMatter.text, moduleSchema, origin, report);
-  if (fields === undefined) return undefined;
-  return { ...fields.value, id: source.id, ...fields.at("concepts"), at: fields.at, links, words };
+  const missing = {
+    title: source.id,
+    summary: source.id,
+    goals: [source.id],
+    concepts: [source.id],
+  };
+  const fields = parseFields(frontMatter, moduleSchema, missing, file, report);
+  const { value, at, absent } = fields;
+  // Without its list, every concept that belongs in it would be said to stand in no module.
+  if (absent.includes("concepts")) return undefined;
+  return { ...value, ...text, id: source.id, ...at("concepts"), at, damaged };
 }

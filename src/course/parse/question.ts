@@ -8,7 +8,7 @@ import { idPattern } from "../id.ts";
 import { didYouMean } from "../suggest.ts";
 import { formerIds } from "./former.ts";
 import { fragment } from "./fragment.ts";
-import { attributes, flagsOf, lineOf, type Component } from "./markdown.ts";
+import { attributes, flagsOf, lineOf, parseInline, type Component } from "./markdown.ts";
 
 /** Where a `<Quiz>` stands. */
 interface Surroundings {
@@ -45,7 +45,8 @@ function labelsOf(quiz: Component, { file, concept, section }: Surroundings, rep
   }
   const former = formerIds(formerly, place, (text) => idPattern.test(text), report);
   const labels: Labels = {
-    ...{ ...place, id, concept, section, hint, goal, level: known, twin },
+    ...{ ...place, id, concept, section, goal, level: known, twin },
+    hint: hint === undefined ? undefined : fragment(parseInline(hint, place, report)),
     case: others["case"],
     formerly: former,
   };

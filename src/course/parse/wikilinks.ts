@@ -1,12 +1,4 @@
 import type { Link as LinkNode } from "mdast";
-import { toString } from "mdast-util-to-string";
-
-/** A wikilink takes an id, an alias or `id#section`; anything with a scheme, a slash or a leading # is an ordinary link. */
-const ordinary = /^([a-z][a-z0-9+.-]*:|\/|#|\.)/i;
-
-/** Whether an ordinary link has a scheme that a page must not have, such as `javascript:`. */
-export const isUnsafe = (url: string) =>
-  /^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(https?|mailto|tel):/i.test(url);
 
 /** What a wikilink points at: `[[klant#herkomst|label]]`. */
 export interface Target {
@@ -16,10 +8,29 @@ export interface Target {
   label: string | undefined;
 }
 
-/** The target of a link node, or undefined where it is an ordinary link. */
-export function wikilinkTarget(node: Pick<LinkNode, "url" | "children">): Target | undefined {
-  if (ordinary.test(node.url)) return undefined;
-  const [target = "", section] = node.url.split("#");
-  const written = toString(node);
-  return { target, section, label: written === node.url ? undefined : written };
+/**
+ * A name in a target and a section. A name may hold a "#" itself, as "C#" does: `isName` says which are names.
+ */
+export function splitName(
+  written: string,
+  isName: (name: string) => boolean = () => false,
+): { target: string; section: string | undefined } {
+  if (isName(written)) return { target: written, section: undefined };
+  for (let at = written.lastIndexOf("#"); at > 0; at = written.lastIndexOf("#", at - 1)) {
+    const target = written.slice(0, at).trim();
+    if (isName(target)) return { target, section: written.slice(at + 1).trim() || undefined };
+  }
+  const [, target, section] = /^([^#]+)#(.*[^#].*)$/.exec(written) ?? [];
+  return target === undefined
+    ? { target: written, section: undefined }
+    : { target: target.trim(), section: section?.trim() };
+}
+
+/** The target of a wikilink; undefined where it is an ordinary link. */
+export function wikilinkTarget(
+  { data }: Pick<LinkNode, "data">,
+  isName?: (name: string) => boolean,
+): Target | undefined {
+  const wikilink = data?.wikilink;
+  return wikilink && { ...splitName(wikilink.name, isName), label: wikilink.label };
 }

@@ -1,15 +1,17 @@
 import type { Nodes } from "mdast";
 import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
-import { checkComponent } from "./components.ts";
+import { didYouMean, nearest } from "../suggest.ts";
+import { isLanguage, languages } from "../text/code.ts";
+import { formula } from "../text/formula.ts";
+import { checkComponent, isTextTag } from "./components.ts";
 import { isComponent } from "./markdown.ts";
-import { isUnsafe } from "./wikilinks.ts";
 
 const CODE = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression"];
 
 /**
- * Reports what does not belong in a text: code, links that run it, unknown tags, tags in a question (`quiz`).
- * Returns whether the node is as it should be.
+ * Reports what does not belong in a text: code, unknown tags, components in a question (`quiz`), formulas that
+ * cannot be read. Returns whether the node is as it should be.
  */
 export function checkWords(node: Nodes, place: Place, quiz: boolean, report: Report): boolean {
   if (CODE.includes(node.type)) {
@@ -20,22 +22,37 @@ export function checkWords(node: Nodes, place: Place, quiz: boolean, report: Rep
     );
     return false;
   }
-  if ((node.type === "link" || node.type === "definition") && isUnsafe(node.url)) {
+  if (node.type === "code") checkLanguage(node.lang ?? "", place, report);
+  if (node.type === "math" || node.type === "inlineMath") {
+    const found = formula(node.value, node.type === "math");
+    if ("mathml" in found) return true;
     report.error(
       place,
-      `A link leads to "${node.url}", which is no address of a page.`,
-      'Begin it with "https://", or with "mailto:" for an e-mail address.',
+      `The formula "${node.value.trim()}" cannot be read: ${found.mistake}.`,
+      'Mend it; where a "$" is money, write "\\$".',
     );
     return false;
   }
   if (!isComponent(node)) return true;
   const sound = checkComponent(node, place, report);
-  if (sound && quiz) {
+  if (sound && quiz && !isTextTag(node.name ?? "")) {
     report.error(
       place,
       `A <${node.name ?? ""}> stands in a question.`,
-      "Put it in the text of the section: a question holds words and links.",
+      "Put it in the text of the section: a question holds words, pictures and links.",
     );
   }
   return sound;
+}
+
+function checkLanguage(language: string, place: Place, report: Report): void {
+  if (isLanguage(language)) return;
+  const near = nearest(language, languages());
+  report.warning(
+    place,
+    `Code in "${language}" is shown without colours: the site does not know that language.`,
+    near === undefined
+      ? 'Write "text" after the three backticks where that is meant.'
+      : didYouMean(language, [near], ""),
+  );
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
 import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
@@ -39,10 +39,75 @@ export function parseYaml<Schema extends z.ZodType>(
 
   const at = (...path: (string | number)[]) => place(offsetOf(document, path));
   const value: unknown = document.toJS() ?? {};
+  const broken = brokenText(value, []);
+  if (broken) {
+    report.error(
+      at(...broken),
+      "A value holds half a sign, which no page can show.",
+      "Type it again: a code such as \\uD83D is one half of an emoji.",
+    );
+    return undefined;
+  }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, at };
   for (const mistake of fieldMistakes(parsed.error, value, schema)) {
     report.error(at(...mistake.path), mistake.what, mistake.advice);
   }
   return undefined;
+}
+
+/** Where a value holds a lone surrogate, half of a sign; undefined where it holds none. */
+function brokenText(value: unknown, path: (string | number)[]): (string | number)[] | undefined {
+  if (typeof value === "string") return value.isWellFormed() ? undefined : path;
+  if (value === null || typeof value !== "object") return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = brokenText(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Parses front matter like `parseYaml`, but always returns a value: a field that is missing or not right has the
+ * value that `missing` has for it, or its default; `absent` names those. Without front matter, all have.
+ */
+export function parseFields<Schema extends z.ZodObject>(
+  frontMatter: { text: string; firstLine: number } | undefined,
+  schema: Schema,
+  missing: Record<string, unknown>,
+  file: string,
+  report: Report,
+): YamlValue<z.infer<Schema>> & { absent: string[] } {
+  const nowhere = () => ({ file, line: 1 });
+  if (frontMatter === undefined) {
+    return { value: schema.parse(missing), at: nowhere, absent: Object.keys(missing) };
+  }
+  const { text, firstLine } = frontMatter;
+  const parsed = parseYaml(text, schema, { file, firstLine }, report);
+  if (parsed) return { ...parsed, absent: [] };
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (...path: (string | number)[]) => ({
+    file,
+    line: lines.linePos(offsetOf(document, path) ?? 0).line + firstLine - 1,
+  });
+  const sound = soundFields(document, schema);
+  const absent = Object.keys(missing).filter((field) => !Object.hasOwn(sound, field));
+  return { value: schema.parse({ ...missing, ...sound }), at, absent };
+}
+
+/** The fields of a document that are right by themselves. */
+function soundFields(document: Document.Parsed, schema: z.ZodObject): Record<string, unknown> {
+  let written: unknown;
+  try {
+    written = document.toJS();
+  } catch {
+    // An alias that leads nowhere: reported with the other mistakes of syntax.
+  }
+  const fields = written !== null && typeof written === "object" ? Object.entries(written) : [];
+  const sound = fields.filter(([key, value]) => {
+    const field = (schema.shape as Record<string, z.ZodType>)[key];
+    return field?.safeParse(value).success && brokenText(value, []) === undefined;
+  });
+  return Object.fromEntries(sound);
 }

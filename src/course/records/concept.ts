@@ -77,9 +77,7 @@ function linkedFrom(concepts: Concept[], catalogue: Catalogue) {
   const from = new Map<string, Concept[]>();
   for (const concept of concepts) {
     const targets = new Set(
-      concept.links
-        .filter((link) => link.from !== undefined)
-        .map((link) => catalogue.find(link.target)?.id),
+      concept.links.filter((link) => !link.asked).map((link) => catalogue.find(link.target)?.id),
     );
     for (const id of targets) {
       if (id === undefined || id === concept.id) continue;
@@ -112,7 +110,7 @@ export function conceptRecords(course: Course, catalogue: Catalogue): ConceptRec
     return concepts.map((concept, index): ConceptRecord => {
       const [previous, next] = [concepts[index - 1], concepts[index + 1]];
       const near = (other: Concept) => (homes.get(other.id) === module.id ? 0 : 1);
-      const prose = concept.links.filter(({ from }) => from !== undefined);
+      const prose = concept.links.filter(({ asked }) => !asked);
       const mentions = prose.flatMap(({ target }) => catalogue.find(target)?.id ?? []);
       return {
         id: concept.id,

@@ -45,7 +45,7 @@ export interface QuestionRecord {
   headings: [string, string] | undefined;
   /** The explanation; of an open question, the model answer. */
   explanation: RecordedText;
-  hint: string | undefined;
+  hint: RecordedText | undefined;
   /** What its grader (`learning/grade/KIND.ts`) compares an answer with. */
   key: unknown;
   /** Fingerprint of the wording: changes when prompt, answers or what is right change. */
@@ -88,7 +88,8 @@ export function questionRecord(
   const { id, kind, concept, section, goal, level, twin, prompt, explanation, hint } = question;
   const handling = kindOf(question);
   return {
-    ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin, hint },
+    ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin },
+    hint: hint && recorded(hint),
     case: question.case,
     formerly: question.formerly.map((former) => former.id),
     prompt: recorded(prompt),

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 /** Every concept has a question, and every question stands in a section. */
 export const conceptsAsked: Rule = ({ concepts }, report) => {
   for (const concept of concepts) {
-    if (concept.quizzes === 0) {
+    if (concept.quizzes === 0 && !concept.damaged) {
       report.error(
         concept,
         `Concept "${concept.id}" has no question.`,

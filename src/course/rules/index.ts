@@ -11,27 +11,35 @@ import { craftOptions } from "./craft-options.ts";
 import { craftPosition } from "./craft-position.ts";
 import { formerlyFree } from "./formerly-free.ts";
 import { knownConcepts } from "./known-concepts.ts";
+import { filesUsed } from "./files-used.ts";
 import { knownFigures } from "./known-figures.ts";
+import { knownLinks } from "./known-links.ts";
 import { knownModules } from "./known-modules.ts";
+import { knownPictures } from "./known-pictures.ts";
 import { knownRelations } from "./known-relations.ts";
-import { knownSections } from "./known-sections.ts";
 import { knownSources } from "./known-sources.ts";
 import { moduleTest } from "./module-test.ts";
 import { noOrphans } from "./no-orphans.ts";
 import { oneModule } from "./one-module.ts";
+import { plainFields } from "./plain-fields.ts";
 import type { Rule } from "./rule.ts";
 import { sectionsCite } from "./sections-cite.ts";
 import { sourcesCited } from "./sources-cited.ts";
+import { uniqueAnchors } from "./unique-anchors.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { uniqueQuestions } from "./unique-questions.ts";
 
 const rules: Rule[] = [
   knownModules,
   knownConcepts,
-  knownSections,
+  knownLinks,
+  knownPictures,
   knownSources,
   knownRelations,
   knownFigures,
+  filesUsed,
+  plainFields,
+  uniqueAnchors,
   uniqueNames,
   uniqueQuestions,
   oneModule,

@@ -2,7 +2,7 @@ import type { Place } from "../model.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
-/** Whatever names a concept names one that exists: links, relations, modules and the start of the course. */
+/** Whatever names a concept names one that exists: relations, modules and the start of the course. */
 export const knownConcepts: Rule = (course, report, catalogue) => {
   const { concepts, modules, settings, unread } = course;
   const check = (place: Place, target: string, who: string) => {
@@ -17,9 +17,6 @@ export const knownConcepts: Rule = (course, report, catalogue) => {
       ),
     );
   };
-  for (const { links } of [...concepts, ...modules]) {
-    for (const link of links) check(link, link.target, "A link leads to");
-  }
   for (const relation of concepts.flatMap((concept) => concept.relations)) {
     check(relation, relation.target, `Relation "${relation.type}" leads to`);
   }

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Every concept is linked to, or named in a relation, on the page of another one. */
 export const noOrphans: Rule = ({ concepts, unread }, report, catalogue) => {
   // A page that could not be read may link to any concept.
-  if (unread.concepts.length > 0) return;
+  if (unread.concepts.length > 0 || concepts.some(({ damaged }) => damaged)) return;
   const linked = new Set<string>();
   for (const { id, links, relations } of concepts) {
     for (const { target } of [...links, ...relations]) {

@@ -2,7 +2,9 @@ import type { Rule } from "./rule.ts";
 
 /** Every section says where it comes from. */
 export const sectionsCite: Rule = ({ concepts }, report) => {
-  for (const { id, file, sections, citations } of concepts) {
+  for (const { id, file, sections, citations, damaged } of concepts) {
+    // What could not be read may cite one.
+    if (damaged) continue;
     for (const section of sections) {
       if (citations.some((citation) => citation.section === section.id)) continue;
       report.error(

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Every source is used. */
 export const sourcesCited: Rule = ({ concepts, sources, unread }, report) => {
   // A page that could not be read may cite any source.
-  if (unread.concepts.length > 0) return;
+  if (unread.concepts.length > 0 || concepts.some(({ damaged }) => damaged)) return;
   const ids = sources.map(({ id }) => id);
   const cited = new Set<string>();
   for (const { source } of concepts.flatMap(({ citations }) => citations)) {

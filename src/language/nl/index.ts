@@ -10,6 +10,7 @@ export * from "./question.ts";
 export * from "./review.ts";
 export * from "./search.ts";
 export * from "./site.ts";
+export * from "./text.ts";
 
 /** The name of this folder: the language part of a tag. */
 export const name = "nl";

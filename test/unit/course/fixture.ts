@@ -49,6 +49,9 @@ function laidOver(base: CourseFiles, over: CourseFiles, removed: string[]): Cour
     merged[folder] = [...files.values()];
   }
   if (removed.includes("course/course.yaml")) merged.settings = undefined;
+  merged.media = [...base.media, ...over.media];
+  merged.problems = over.problems;
+  merged.unread = over.unread;
   return merged;
 }
 
@@ -61,5 +64,14 @@ function movedTo(folder: string, files: CourseFiles): CourseFiles {
     concepts: files.concepts.map(moved),
     sources: files.sources.map(moved),
     figures: files.figures.map(moved),
+    media: files.media.map((media) => ({
+      ...media,
+      file: media.file.replace(files.folder, folder),
+    })),
+    problems: files.problems.map((problem) => ({
+      ...problem,
+      file: problem.file.replace(files.folder, folder),
+    })),
+    unread: files.unread,
   };
 }

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { addresses } from "#language";
 import { fragmentHtml } from "../../../src/course/html.ts";
-import { catalogueOf, concept, question } from "./written.ts";
+import { concept, contextOf, question } from "./written.ts";
 
-const catalogue = catalogueOf(concept("dough", "Dough", "## Kneading\n\nText."));
+const concepts = [concept("dough", "Dough", "## Kneading\n\nText.")];
 
 /** `markdown` as the prompt of a question, as HTML. */
 function html(markdown: string, base = "/") {
   const { prompt } = question("open", `${markdown}\n\n***\n\nSo.`);
-  return fragmentHtml(prompt, { catalogue, base, addresses });
+  return fragmentHtml(prompt, contextOf(concepts, base));
 }
 
 test("one paragraph has no <p>, so that it can stand in a label", () => {
@@ -50,7 +49,7 @@ test("the cells of a matching question need no paragraph", () => {
     "Match.\n\n| a | b |\n| - | - |\n| *c* d | [[dough]] |\n| e | f |",
   );
   const cell = (fragment: (typeof rows)[number]["left"] | undefined) =>
-    fragment && fragmentHtml(fragment, { catalogue, base: "/", addresses });
+    fragment && fragmentHtml(fragment, contextOf(concepts));
   expect(cell(rows[0]?.left)).toBe("<em>c</em> d");
   expect(cell(rows[0]?.right)).toBe('<a href="/begrippen/dough/">dough</a>');
 });

@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
-import { addresses } from "#language";
-import { resolveWikilink } from "../../../src/course/html.ts";
-import { wikilinkTarget } from "../../../src/course/parse/wikilinks.ts";
-import { catalogueOf, concept, parsed } from "./written.ts";
+import { isMistake } from "../../../src/course/links.ts";
+import { concept, contextOf, parsed } from "./written.ts";
 
 /** The address and label of the only link in `text`. */
 function resolved(text: string) {
-  const { concept: page } = parsed(`## S\n\n${text}`);
-  const link = page?.links[0];
-  if (link === undefined) return undefined;
-  const url = link.section === undefined ? link.target : `${link.target}#${link.section}`;
-  const written = /\|(.+)\]\]/.exec(text)?.[1] ?? url;
-  const node = { url, children: [{ type: "text" as const, value: written }] };
-  return resolveWikilink(node, { catalogue, base: "/", addresses });
+  const use = parsed(`## S\n\n${text}`).concept.linkUses[0];
+  if (use === undefined) return undefined;
+  const found = links.resolve(use.node, page);
+  if (isMistake(found)) return undefined;
+  return { url: found.href, label: use.node.data?.wikilink?.label ?? found.label };
 }
 
-const catalogue = catalogueOf(
+const { links, page } = contextOf([
   concept(
     "dough",
     "Dough",
@@ -23,7 +19,9 @@ const catalogue = catalogueOf(
     "aliases: [bread paste]\nformerly: [batter]\n",
   ),
   concept("ink-model", "INK-model", "## S\n\nText."),
-);
+  concept("c-sharp", "C#", "## Typen\n\nText.", 'aliases: [".NET", "ISO: 9001", "R&D", "C"]\n'),
+  concept("crust", "Crust", "## Browning fast\n\nText."),
+]);
 
 test.each([
   ["[[dough]]", "/begrippen/dough/", "dough"],
@@ -35,6 +33,17 @@ test.each([
   ["[[dough|the mass]]", "/begrippen/dough/", "the mass"],
   ["[[dough#kneading-well]]", "/begrippen/dough/#kneading-well", "Kneading well"],
   ["[[dough#kneading-well|how]]", "/begrippen/dough/#kneading-well", "how"],
+  ["[[dough#Kneading well]]", "/begrippen/dough/#kneading-well", "Kneading well"],
+  ["[[C#]]", "/begrippen/c-sharp/", "C#"],
+  ["[[C#|de taal]]", "/begrippen/c-sharp/", "de taal"],
+  ["[[C##typen]]", "/begrippen/c-sharp/#typen", "Typen"],
+  ["[[C#typen]]", "/begrippen/c-sharp/#typen", "Typen"],
+  ["[[.NET]]", "/begrippen/c-sharp/", ".NET"],
+  ["[[ISO: 9001]]", "/begrippen/c-sharp/", "ISO: 9001"],
+  ["[[R&D]]", "/begrippen/c-sharp/", "R&D"],
+  ["[[#browning-fast]]", "/begrippen/crust/#browning-fast", "Browning fast"],
+  ["[[#Browning fast|zo]]", "/begrippen/crust/#browning-fast", "zo"],
+  ["[[dough|the *mass*]]", "/begrippen/dough/", "the mass"],
 ])("%s leads to %s and reads “%s”", (written, url, label) => {
   expect(resolved(written)).toMatchObject({ url, label });
 });
@@ -43,14 +52,20 @@ test("an unknown concept is not resolved", () => {
   expect(resolved("[[rusk]]")).toBeUndefined();
 });
 
-test.each(["https://bread.example/a", "mailto:a@b.example", "/begrippen/", "#here", "./other"])(
-  "%s is an ordinary link",
-  (url) => {
-    expect(wikilinkTarget({ url, children: [] })).toBeUndefined();
-  },
-);
+test.each(["https://bread.example/a", "mailto:a@b.example"])("%s stays as it is", (url) => {
+  expect(resolved(`[so](${url})`)).toMatchObject({ url });
+});
+
+test.each([
+  ["| a | b |\n| - | - |\n| [[dough|mass]] | x |", "mass"],
+  ["| a | b |\n| - | - |\n| [[dough\\|mass]] | x |", "mass"],
+  ["| a | b |\n| - | - |\n| x | [[dough|baker's mass]] |", "baker’s mass"],
+  ["a [[dough\\|mass]] b", "mass"],
+])("in a table a wikilink is one cell", (text, label) => {
+  expect(resolved(text)).toMatchObject({ url: "/begrippen/dough/", label });
+});
 
 test("a link to a section knows target and section", () => {
   const { concept: page } = parsed("## S\n\n[[dough#kneading|so]]");
-  expect(page?.links).toMatchObject([{ target: "dough", section: "kneading", from: "s", line: 7 }]);
+  expect(page.links).toMatchObject([{ target: "dough", section: "kneading", from: "s", line: 7 }]);
 });

@@ -1,12 +1,11 @@
 /** The fingerprint of a question's wording: what an earlier answer was given to. */
 import { describe, expect, test } from "vitest";
-import { addresses } from "#language";
 import type { QuestionKind } from "../../../src/course/kinds/index.ts";
 import { questionRecord } from "../../../src/course/records/question.ts";
-import { catalogueOf, question } from "./written.ts";
+import { contextOf, question } from "./written.ts";
 
 function wording(kind: QuestionKind, body: string, attributes = "") {
-  const context = { catalogue: catalogueOf(), base: "/", addresses };
+  const context = contextOf([]);
   const home = { module: "baking", sectionTitle: undefined, language: "en" };
   return questionRecord(question(kind, body, attributes), home, context).wording;
 }

@@ -1,5 +1,10 @@
 /** Pieces of a course written in a test, parsed. */
 import { Catalogue } from "../../../src/course/catalogue.ts";
+import type { LinkContext } from "../../../src/course/html.ts";
+import { Links } from "../../../src/course/links.ts";
+import type { MediaFile } from "../../../src/course/media.ts";
+import type { Course } from "../../../src/course/model.ts";
+import { addresses, text as words } from "#language";
 import type { QuestionKind } from "../../../src/course/kinds/index.ts";
 import type { Concept, QuestionOf } from "../../../src/course/model.ts";
 import { parseConcept } from "../../../src/course/parse/concept.ts";
@@ -19,7 +24,6 @@ export function parsed(text: string, id = "crust", frontMatter = FRONT_MATTER) {
 export function concept(id: string, title: string, text: string, fields = ""): Concept {
   const frontMatter = `---\ntitle: ${title}\ndefinition: ${title} is made up.\n${fields}---\n`;
   const read = parsed(text, id, frontMatter);
-  if (read.concept === undefined) throw new Error(JSON.stringify(read.problems));
   return read.concept;
 }
 
@@ -27,10 +31,19 @@ export function concept(id: string, title: string, text: string, fields = ""): C
 export function question<Kind extends QuestionKind>(kind: Kind, body: string, attributes = "") {
   const quiz = `## Section\n\n<Quiz id="q"${attributes}>\n${body}\n</Quiz>\n`;
   const { concept, problems } = parsed(quiz);
-  const [found] = concept?.questions ?? [];
+  const [found] = concept.questions;
   if (problems.length > 0 || found === undefined) throw new Error(JSON.stringify(problems));
   if (found.kind !== kind) throw new Error(`Expected ${kind}, found ${found.kind}.`);
   return found as unknown as QuestionOf<Kind>;
 }
 
 export const catalogueOf = (...concepts: Concept[]) => new Catalogue(concepts);
+
+/** What texts on the page `crust` need to become HTML, in a course of these concepts and files. */
+export function contextOf(concepts: Concept[], base = "/", media: MediaFile[] = []): LinkContext {
+  const unread = { modules: [], concepts: [], sources: [], figures: [] };
+  const settings = { language: "nl" } as Course["settings"];
+  const links = new Links({ settings, concepts, modules: [], sources: [], media, unread }, base);
+  const page = { kind: "concept", id: "crust" } as const;
+  return { links, page, words, sources: new Map([["baker", "The Baker"]]), base, addresses };
+}

@@ -1,0 +1,72 @@
+import { Catalogue } from "./catalogue.ts";
+import type { Course } from "./model.ts";
+import { courseFolder, courseStamp, openCourse } from "./open.ts";
+import { formatProblems, type Problem } from "./problems.ts";
+import { courseRecords, type CourseRecords } from "./records/index.ts";
+
+/**
+ * The course that is being built or shown: read and parsed once, handed to all who need it, and read again when a
+ * file has changed. Where a change breaks it, the last course without errors stays.
+ */
+export class LiveCourse {
+  readonly folder: string;
+  problems: Problem[] = [];
+  /** The course without errors that was read last; before there is one, as far as it could be read. */
+  course: Course | undefined;
+  catalogue = new Catalogue([]);
+  #stamp: string | undefined;
+  #sound = false;
+  #records: { base: string; course: Course; records: CourseRecords } | undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Reads the course again where a file has changed. Returns whether that was so. */
+  refresh(): boolean {
+    const stamp = courseStamp(this.folder);
+    if (stamp === this.#stamp) return false;
+    this.#stamp = stamp;
+    const { course, problems } = openCourse(this.folder);
+    this.problems = problems;
+    if (course === undefined || (this.failed && this.#sound)) return true;
+    this.#sound = !this.failed;
+    this.course = course;
+    this.catalogue = new Catalogue(course.concepts);
+    return true;
+  }
+
+  /** Whether a file has a mistake that stops a build. */
+  get failed(): boolean {
+    return this.problems.some(({ severity }) => severity === "error");
+  }
+
+  /** Everything that is wrong, as text for a terminal. */
+  get report(): string {
+    return formatProblems(this.problems);
+  }
+
+  /** What the pages show. Throws where there is no course at all: the report says why. */
+  records(base: string): CourseRecords {
+    const { course } = this;
+    if (course === undefined) throw new Error("The course cannot be read; the check says why.");
+    if (this.#records?.course !== course || this.#records.base !== base) {
+      this.#records = { base, course, records: courseRecords(course, base) };
+    }
+    return this.#records.records;
+  }
+}
+
+/** The configuration and the collections are loaded apart from each other: this is where they meet. */
+const MEETING = Symbol.for("course/live");
+
+/** The course that `COURSE` names, one for the whole process; read on the first call. */
+export function liveCourse(): LiveCourse {
+  const shared = globalThis as { [MEETING]?: LiveCourse };
+  const folder = courseFolder();
+  if (shared[MEETING]?.folder !== folder) {
+    shared[MEETING] = new LiveCourse(folder);
+    shared[MEETING].refresh();
+  }
+  return shared[MEETING];
+}

@@ -1,0 +1,50 @@
+import GithubSlugger from "github-slugger";
+import type { Heading } from "mdast";
+import type { Place } from "../model.ts";
+import type { Report } from "../problems.ts";
+
+/** Gives every heading of a page its id: the one that is written, or its words as an address. */
+export class HeadingIds {
+  readonly #slugger = new GithubSlugger();
+
+  /** The id of the next heading; `undefined` where its words make none. */
+  next(written: string | undefined, title: string): string | undefined {
+    if (written !== undefined) {
+      this.#slugger.slug(written);
+      return written;
+    }
+    const slug = this.#slugger.slug(title);
+    return /[\p{L}\p{N}]/u.test(slug) ? slug : undefined;
+  }
+}
+
+/** Reports a heading that no page may have. Returns whether it is one. */
+export function checkHeading(
+  { depth }: Heading,
+  { id, title, quiz, ...place }: Place & { id: string | undefined; title: string; quiz: boolean },
+  report: Report,
+): boolean {
+  if (quiz) {
+    report.error(
+      place,
+      `A heading, "${title}", stands in a question.`,
+      'Write it as "**words**": what a question holds is no part of the page.',
+    );
+    return false;
+  }
+  if (depth === 1) {
+    report.error(
+      place,
+      `"# ${title}" is a second title of the page: the first is in its front matter.`,
+      `Write "## ${title}".`,
+    );
+    return false;
+  }
+  if (id !== undefined && title !== "") return true;
+  report.error(
+    place,
+    title === "" ? "A heading has no words." : `A link cannot lead to the heading "${title}".`,
+    title === "" ? "Give it words, or remove it." : "Give it an id: {#id} after it.",
+  );
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Place } from "../model.ts";
+import type { Rule } from "./rule.ts";
+
+/** Ids that every page has, or makes: the text, previews of concepts, footnotes. */
+const TAKEN = /^(?:main|p-.*|fn(?:ref)?-\d.*)$/;
+
+/** No two things on a page have the same id: a link to one would lead to the other. */
+export const uniqueAnchors: Rule = ({ concepts, modules }, report) => {
+  const pages = [...concepts, ...modules.map((module) => ({ ...module, questions: [] }))];
+  for (const { anchors, questions } of pages) {
+    const owners = new Map<string, { what: string; place: Place }>();
+    // A question's prompt has an id too.
+    for (const question of questions) {
+      const what = `question "${question.id}"`;
+      owners.set(question.id, { what, place: question });
+      owners.set(`${question.id}-p`, { what, place: question });
+      if (TAKEN.test(question.id)) {
+        report.error(
+          question,
+          `The question id "${question.id}" is taken: every page has something of that name.`,
+          "Give the question another id.",
+        );
+      }
+    }
+    for (const { id, formerly, title, ...place } of anchors) {
+      for (const name of [id, ...formerly.map((former) => former.id)]) {
+        const owner = TAKEN.test(name)
+          ? { what: "something that every page has", place }
+          : owners.get(name);
+        if (owner) {
+          report.error(
+            place,
+            `The id "${name}" of section "${title}" also belongs to ${owner.what}.`,
+            'Give the section an id of its own: "## Title {#id}".',
+          );
+        }
+        owners.set(name, { what: `section "${title}"`, place });
+      }
+    }
+  }
+};
