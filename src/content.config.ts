@@ -6,6 +6,8 @@ import { liveCourse } from "./course/live.ts";
 import { fileAddress, FILES, pictureAddress, type MediaFile } from "./course/media.ts";
 import type { Figure } from "./course/model.ts";
 import type { CourseRecords, Featured } from "./course/records/index.ts";
+import type { CaseRecord } from "./course/records/case.ts";
+import type { MovedRecord } from "./course/records/moved.ts";
 import type { ConceptRecord } from "./course/records/concept.ts";
 import type { ModuleRecord } from "./course/records/module.ts";
 import type { QuestionRecord } from "./course/records/question.ts";
@@ -80,6 +82,16 @@ export const collections = {
   sources: defineCollection({
     loader: derived("sources", ({ sources }) => sources.map((data) => ({ id: data.id, data }))),
     schema: z.custom<SourceRecord>(),
+  }),
+  cases: defineCollection({
+    loader: derived("cases", ({ cases }) => cases.map((data) => ({ id: data.id, data }))),
+    schema: z.custom<CaseRecord>(),
+  }),
+  moved: defineCollection({
+    loader: derived("moved", ({ moved }) =>
+      moved.map((data) => ({ id: `${data.type} ${data.id}`, data })),
+    ),
+    schema: z.custom<MovedRecord>(),
   }),
   figures: defineCollection({
     loader: derived("figures", ({ figures }) => figures.map((data) => ({ id: data.name, data }))),

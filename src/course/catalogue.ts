@@ -39,3 +39,8 @@ export function inSentence(title: string): string {
 export function questionsOf(course: Pick<Course, "concepts">) {
   return course.concepts.flatMap((concept) => concept.questions);
 }
+
+/** All cases of a course, in the order of the concepts. */
+export function casesOf(course: Pick<Course, "concepts">) {
+  return course.concepts.flatMap((concept) => concept.cases);
+}

@@ -80,7 +80,9 @@ export class Links {
         addresses.moduleMap(id),
       ]),
       ...sources.map(({ id }) => addresses.source(id)),
-      ...questionsOf({ concepts }).map(({ id }) => addresses.question(id)),
+      ...questionsOf({ concepts }).flatMap(({ id, formerly }) =>
+        [id, ...formerly.map((former) => former.id)].map((each) => addresses.question(each)),
+      ),
     ];
     this.#pages = new Map([
       ...pages.map((path) => [path, undefined] as const),

@@ -1,7 +1,7 @@
-import { Catalogue } from "./catalogue.ts";
 import type { Course } from "./model.ts";
 import { courseFolder, courseStamp, openCourse } from "./open.ts";
 import { formatProblems, type Problem } from "./problems.ts";
+import { published } from "./published.ts";
 import { courseRecords, type CourseRecords } from "./records/index.ts";
 
 /**
@@ -11,15 +11,22 @@ import { courseRecords, type CourseRecords } from "./records/index.ts";
 export class LiveCourse {
   readonly folder: string;
   problems: Problem[] = [];
+  /** Whether drafts are shown: while a course is written, not in what is built of it. */
+  showsDrafts = false;
   /** The course without errors that was read last; before there is one, as far as it could be read. */
-  course: Course | undefined;
-  catalogue = new Catalogue([]);
+  #whole: Course | undefined;
+  #published: Course | undefined;
   #stamp: string | undefined;
   #sound = false;
   #records: { base: string; course: Course; records: CourseRecords } | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
+  }
+
+  /** What there is to show of the course. */
+  get course(): Course | undefined {
+    return this.showsDrafts ? this.#whole : this.#published;
   }
 
   /** Reads the course again where a file has changed. Returns whether that was so. */
@@ -31,8 +38,8 @@ export class LiveCourse {
     this.problems = problems;
     if (course === undefined || (this.failed && this.#sound)) return true;
     this.#sound = !this.failed;
-    this.course = course;
-    this.catalogue = new Catalogue(course.concepts);
+    this.#whole = course;
+    this.#published = published(course);
     return true;
   }
 

@@ -3,6 +3,7 @@ import type { Image, Link as LinkNode, RootContent } from "mdast";
 import type { AnswersOf, QuestionKind } from "./kinds/index.ts";
 import type { Level } from "./levels.ts";
 import type { MediaFile } from "./media.ts";
+import type { PermanentId } from "./permanent/parse.ts";
 import type { CourseSettings } from "./schemas/course.ts";
 import type { FigureData } from "./schemas/figure.ts";
 import type { SourceData } from "./schemas/source.ts";
@@ -215,4 +216,6 @@ export interface Course extends Written {
   /** Pictures, and files to download. */
   media: MediaFile[];
   unread: Unread;
+  /** Ids that were published, as `permanent.txt` has them. */
+  permanent: PermanentId[];
 }

@@ -19,6 +19,8 @@ export interface CourseFile {
 export interface CourseFiles {
   folder: string;
   settings: CourseFile | undefined;
+  /** `permanent.txt`: the ids that were published. */
+  permanent: CourseFile | undefined;
   modules: CourseFile[];
   concepts: CourseFile[];
   sources: CourseFile[];
@@ -37,6 +39,9 @@ const FOLDERS = {
   sources: ".yaml",
   figures: ".yaml",
 } as const;
+
+/** The file with the ids that were published. */
+export const PERMANENT = "permanent.txt";
 
 const shown = (path: string) => relative(process.cwd(), path).split(sep).join("/") || ".";
 
@@ -62,6 +67,7 @@ export function readCourseFiles(folder: string): CourseFiles {
   const files: CourseFiles = {
     folder: shown(folder),
     settings: undefined,
+    permanent: undefined,
     modules: [],
     concepts: [],
     sources: [],
@@ -88,8 +94,11 @@ export function readCourseFiles(folder: string): CourseFiles {
       else files.unread[kind].push(entry.name.slice(0, -extension.length));
     }
   }
-  const settings = entriesOf(folder, root).find(({ name }) => name === "course.yaml");
-  if (settings && settings.is !== "folder") files.settings = take(settings, ".yaml");
+  const named = (file: string) =>
+    entriesOf(folder, root).find(({ name, is }) => name === file && is !== "folder");
+  const [settings, permanent] = [named("course.yaml"), named(PERMANENT)];
+  if (settings) files.settings = take(settings, ".yaml");
+  if (permanent) files.permanent = take(permanent, ".txt");
   problems.push(...strayFiles(folder, root, FOLDERS, shown));
   return files;
 }

@@ -35,6 +35,7 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, logger }) => {
         if (command !== "build" && command !== "dev") return;
+        course.showsDrafts = command === "dev";
         course.refresh();
         const { failed, report, problems } = course;
         if (failed && (command === "build" || course.course === undefined)) {

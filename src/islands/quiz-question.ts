@@ -3,6 +3,7 @@ import { counted, type Sure } from "../learning/attempts.ts";
 import { gradeOf } from "../learning/grade/grade.ts";
 import { isReworded, withAttempt, type Progress } from "../learning/progress.ts";
 import type { Answer, Checked } from "./answer.ts";
+import { rename } from "../learning/rename.ts";
 import { store } from "./store.ts";
 
 /** An answer is shown again for half a day; after that, thinking again teaches more than seeing it. */
@@ -46,6 +47,7 @@ export class QuizQuestion extends HTMLElement {
       else this.#say("");
     };
     this.#offerCheck();
+    for (const old of this.dataset["formerly"]?.split(" ") ?? []) rename(store, old, this.id);
     this.#recall(store.get(this.id));
   }
 

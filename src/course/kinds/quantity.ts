@@ -5,9 +5,9 @@ export interface Target extends Quantity {
   tolerance: number;
 }
 
-/** Units that may stand right behind a number, and those of one letter. */
+/** Units that may stand right behind a number, and those that are no words. */
 const SYMBOLS = new Set(
-  "€ $ £ % ‰ ° °c °f k m cm mm km m² m³ km² g mg kg t l ml cl dl s ms min h u uur w kw v a j kj hz kb mb gb tb".split(
+  "€ $ £ % ‰ ° °c °f k m cm mm km m2 m3 km2 g mg kg t l ml cl dl s ms min h u uur w kw kwh v a j kj hz kb mb gb tb km/u km/h m/s".split(
     " ",
   ),
 );
@@ -23,19 +23,26 @@ const MONTHS = new Set(
   ),
 );
 
-const isWords = (unit: string) => /^\p{Ll}{2,}( per \p{Ll}{2,})?$/u.test(unit) && !MONTHS.has(unit);
+/** Whether a unit is one that a number may have; `text` is the number as it was written. */
+function isUnit(unit: string, text: string): boolean {
+  const isAttached = /\d\p{L}/u.test(text) && !/\d[eE][-+]?\d/.test(text);
+  // "1234 AB" is no amount of anything.
+  const isCode = /\d.*\p{Lu}/u.test(text);
+  const isWord = (word: string) => /^\p{Ll}{2,}$/u.test(word) && !MONTHS.has(word);
+  return unit
+    .split(" per ")
+    .every((part) => SYMBOLS.has(part) || (!isAttached && !isCode && isWord(part)));
+}
 
 /** The number that an answer is, such as `€ 1.000`, `100 ± 5 euro` or `20 %`; undefined where it is none. */
 export function readTarget(text: string, decimal: DecimalSign): Target | undefined {
   const [main = "", margin, ...more] = text.split(/±|\+\/?[-−–]/);
   // A code such as "007" or a telephone number is no amount.
-  if (more.length > 0 || /(^|[^\d.,])0\d/.test(main)) return undefined;
+  if (more.length > 0 || /^\D*0\d/.test(main)) return undefined;
   const number = readNumber(main, decimal);
   if (number === undefined) return undefined;
   if (margin === undefined) {
-    const attached = /\d\p{L}/u.test(main) && !/\d[eE][-+]?\d/.test(main);
-    const isUnit = (attached ? SYMBOLS.has(number.unit) : isWords(number.unit)) || !number.unit;
-    return isUnit || SYMBOLS.has(number.unit) ? { ...number, tolerance: 0 } : undefined;
+    return !number.unit || isUnit(number.unit, main) ? { ...number, tolerance: 0 } : undefined;
   }
   const tolerance = readNumber(margin, decimal);
   if (tolerance === undefined) return undefined;

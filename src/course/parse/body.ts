@@ -101,7 +101,7 @@ export function parseBody(
         const written = headingAttributes(node, place, report);
         const id = ids.next(written.id, title);
         if (!checkHeading(node, { ...place, id, title, quiz: around.quiz }, report) || !id) break;
-        node.data = { id };
+        node.data = { id, formerly: written.formerly.map((former) => former.id) };
         const anchor = { ...place, id, title, formerly: written.formerly };
         body.anchors.push(anchor);
         if (node.depth !== 2) break;

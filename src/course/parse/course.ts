@@ -4,6 +4,7 @@ import type { Course, Figure, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
 import { idPattern } from "../id.ts";
+import { parsePermanent } from "../permanent/parse.ts";
 import { courseSchema } from "../schemas/course.ts";
 import { figureSchema } from "../schemas/figure.ts";
 import { sourceSchema } from "../schemas/source.ts";
@@ -63,8 +64,10 @@ export function parseCourse(files: CourseFiles, report: Report): Course | undefi
   for (const { severity, what, advice, ...place } of files.problems) {
     report[severity](place, what, advice);
   }
+  const { permanent } = files;
   const parsed = {
     folder,
+    permanent: permanent ? parsePermanent(permanent.text, permanent.path, report) : [],
     modules: parseAll(named(files.modules, report), parseModule, report),
     concepts: parseAll(named(files.concepts, report), parseConcept, report),
     sources: parseAll(named(files.sources, report), parseSource, report),

@@ -58,6 +58,12 @@ export function valueMistake(
       return choose(issue.values, value);
     case "invalid_union": {
       const [first] = issue.errors[0] ?? [];
+      // Of what may be a text or fields, fields were meant where there are some: what is wrong is one of them.
+      const inner = issue.errors.flat().find(({ path }) => path.length > 0);
+      const key = String(inner?.path[0]);
+      if (inner && typeof value === "object" && value !== null && !(key in value)) {
+        return { what: `has no "${key}".`, advice: `Add "${key}: …".` };
+      }
       if (first) return valueMistake(first, value);
       return choose("options" in issue ? (issue.options ?? []) : [], value);
     }

@@ -44,6 +44,8 @@ export interface ConceptRecord {
   /** Names of the figures in the text. */
   figures: string[];
   words: number;
+  /** Whether it is shown only while the course is written. */
+  draft: boolean;
 }
 
 const ref = ({ id, title }: Concept): ConceptRef => ({ id, title });
@@ -129,6 +131,7 @@ export function conceptRecords(course: Course, catalogue: Catalogue): ConceptRec
         questions: concept.questions.map(({ id }) => id),
         figures: concept.figures.map(({ name }) => name),
         words: concept.words,
+        draft: concept.draft,
       };
     });
   });

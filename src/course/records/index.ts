@@ -1,5 +1,6 @@
 import { languageOf } from "../../language/languages.ts";
-import { Catalogue } from "../catalogue.ts";
+import { Catalogue, questionsOf } from "../catalogue.ts";
+import { familiesOf } from "../families.ts";
 import { Links } from "../links.ts";
 import type { MediaFile } from "../media.ts";
 import type { Course, Figure } from "../model.ts";
@@ -8,8 +9,10 @@ import { htmlOfPieces, type Piece } from "../text/components.ts";
 import type { TextContext } from "../text/context.ts";
 import { renderPage } from "../text/render.ts";
 import type { CourseSettings } from "../schemas/course.ts";
+import { caseRecords, type CaseRecord } from "./case.ts";
 import { conceptRecords, type ConceptRecord } from "./concept.ts";
 import { moduleRecords, type ModuleRecord } from "./module.ts";
+import { movedRecords, type MovedRecord } from "./moved.ts";
 import { questionRecord, type QuestionRecord } from "./question.ts";
 import { sourceRecords, type SourceRecord } from "./source.ts";
 
@@ -26,6 +29,8 @@ export interface CourseRecords {
   questions: QuestionRecord[];
   sources: SourceRecord[];
   figures: Figure[];
+  cases: CaseRecord[];
+  moved: MovedRecord[];
   media: MediaFile[];
   /** The texts of pages, by the path of their file in the course folder. */
   texts: Map<string, Piece[]>;
@@ -56,21 +61,36 @@ export function courseRecords(course: Course, base: string): CourseRecords {
   const context = textContext(course, base);
   const texts = textsOf(course, context);
   const concepts = conceptRecords(course, catalogue);
+  const moved = movedRecords(course, catalogue, context.addresses);
+  const families = familiesOf(questionsOf(course));
   const questions = concepts.flatMap(({ id, module }) => {
     const { questions = [], sections = [] } = catalogue.find(id) ?? {};
     const ofPage = { ...context, page: { kind: "concept" as const, id } };
     return questions.map((question) => {
       const sectionTitle = sections.find((section) => section.id === question.section)?.title;
-      const home = { module: module.id, sectionTitle, language: course.settings.language };
+      const home = {
+        module: module.id,
+        sectionTitle,
+        language: course.settings.language,
+        family: families.get(question.id) ?? question.id,
+      };
       return questionRecord(question, home, ofPage);
     });
   });
+  const cases = caseRecords(course, context);
   const htmlOf = (concept: string) =>
     htmlOfPieces(texts.get(`concepts/${concept}.mdx`) ?? []) +
-    JSON.stringify(questions.filter((question) => question.concept === concept));
+    JSON.stringify(questions.filter((question) => question.concept === concept)) +
+    JSON.stringify(
+      cases.filter(({ id }) =>
+        questions.some((question) => question.concept === concept && question.case === id),
+      ),
+    );
   return {
     settings: course.settings,
     concepts: concepts.map((concept) => ({ ...concept, features: featuresOf(htmlOf(concept.id)) })),
+    cases,
+    moved,
     modules: moduleRecords(course, catalogue).map((module) => ({
       ...module,
       features: featuresOf(htmlOfPieces(texts.get(`modules/${module.id}.mdx`) ?? [])),

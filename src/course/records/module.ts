@@ -1,4 +1,5 @@
-import type { Catalogue } from "../catalogue.ts";
+import { questionsOf, type Catalogue } from "../catalogue.ts";
+import { familiesOf } from "../families.ts";
 import { kindOf } from "../kinds/index.ts";
 import type { Concept, Course, Goal, Question } from "../model.ts";
 
@@ -16,6 +17,8 @@ export interface ModuleRecord {
   /** Words to read: introduction and concepts. */
   words: number;
   next: { id: string; title: string } | undefined;
+  /** Whether it is shown only while the course is written. */
+  draft: boolean;
 }
 
 /** Fewest and most questions of a closing test. */
@@ -24,14 +27,19 @@ const MOST = 12;
 
 /**
  * Picks the closing test: concepts in turn, from each its last questions first, since authors go from
- * recognising to applying. Open questions cannot be scored and are left out.
+ * recognising to applying. Open questions cannot be scored and are left out; of a family of twins one is asked.
+ * @param families of each question the family that it belongs to; its own where it is not named
  */
-export function closingTest(concepts: Concept[]): string[] {
+export function closingTest(
+  concepts: Concept[],
+  families: ReadonlyMap<string, string> = new Map(),
+): string[] {
   const size = Math.min(MOST, Math.max(FEWEST, concepts.length));
   const stacks = concepts.map(({ questions }) =>
     questions.filter((question) => kindOf(question).isScored),
   );
   const picked = new Set<Question>();
+  const asked = new Set<string>();
   for (
     let depth = 1;
     picked.size < size && stacks.some((stack) => stack.length >= depth);
@@ -39,7 +47,11 @@ export function closingTest(concepts: Concept[]): string[] {
   ) {
     for (const stack of stacks) {
       const question = stack.at(-depth);
-      if (question && stack.length >= depth && picked.size < size) picked.add(question);
+      if (!question || stack.length < depth || picked.size >= size) continue;
+      const family = families.get(question.id) ?? question.id;
+      if (asked.has(family)) continue;
+      asked.add(family);
+      picked.add(question);
     }
   }
   return stacks
@@ -49,7 +61,9 @@ export function closingTest(concepts: Concept[]): string[] {
 }
 
 /** The records of all modules, in the order of the course. */
-export function moduleRecords({ modules }: Course, catalogue: Catalogue): ModuleRecord[] {
+export function moduleRecords(course: Course, catalogue: Catalogue): ModuleRecord[] {
+  const { modules } = course;
+  const families = familiesOf(questionsOf(course));
   return modules.map((module, index) => {
     const concepts = module.concepts
       .map((id) => catalogue.find(id))
@@ -67,9 +81,10 @@ export function moduleRecords({ modules }: Course, catalogue: Catalogue): Module
         definition,
         questions: questions.map((question) => question.id),
       })),
-      test: closingTest(concepts),
+      test: closingTest(concepts, families),
       words: concepts.reduce((sum, { words }) => sum + words, module.words),
       next: next && { id: next.id, title: next.title },
+      draft: module.draft,
     };
   });
 }

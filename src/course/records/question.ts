@@ -34,6 +34,8 @@ export interface QuestionRecord {
   level: Level | undefined;
   case: string | undefined;
   twin: string | undefined;
+  /** Id of the earliest of its twins: questions of one family ask one thing to remember. */
+  family: string;
   /** Ids that it had before. */
   formerly: string[];
   prompt: RecordedText;
@@ -60,6 +62,7 @@ interface Home {
   sectionTitle: string | undefined;
   /** BCP 47 tag of the course. */
   language: string;
+  family: string;
 }
 
 /** Eight hexadecimal digits that change when the wording does; feedback may be reworded freely. */
@@ -72,7 +75,7 @@ function fingerprint(question: Question): string {
 /** Renders a question for the pages. */
 export function questionRecord(
   question: Question,
-  { module, sectionTitle, language }: Home,
+  { module, sectionTitle, language, family }: Home,
   context: LinkContext,
 ): QuestionRecord {
   const recorded = (fragment: Fragment) => ({
@@ -88,7 +91,7 @@ export function questionRecord(
   const { id, kind, concept, section, goal, level, twin, prompt, explanation, hint } = question;
   const handling = kindOf(question);
   return {
-    ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin },
+    ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin, family },
     hint: hint && recorded(hint),
     case: question.case,
     formerly: question.formerly.map((former) => former.id),

@@ -22,6 +22,19 @@ import { moduleTest } from "./module-test.ts";
 import { noOrphans } from "./no-orphans.ts";
 import { oneModule } from "./one-module.ts";
 import { plainFields } from "./plain-fields.ts";
+import type { RuleLevel } from "../schemas/course.ts";
+import { didYouMean } from "../suggest.ts";
+import { conceptsApplied } from "./concepts-applied.ts";
+import { draftsLeftOut } from "./drafts-left-out.ts";
+import { goalsAsked } from "./goals-asked.ts";
+import { knownCases } from "./known-cases.ts";
+import { knownGoals } from "./known-goals.ts";
+import { knownTwins } from "./known-twins.ts";
+import { levelsMixed } from "./levels-mixed.ts";
+import { permanentKept } from "./permanent-kept.ts";
+import { questionsGoal } from "./questions-goal.ts";
+import { uniqueCases } from "./unique-cases.ts";
+import { uniqueGoals } from "./unique-goals.ts";
 import type { Rule } from "./rule.ts";
 import { sectionsCite } from "./sections-cite.ts";
 import { sourcesCited } from "./sources-cited.ts";
@@ -29,37 +42,83 @@ import { uniqueAnchors } from "./unique-anchors.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { uniqueQuestions } from "./unique-questions.ts";
 
-const rules: Rule[] = [
-  knownModules,
-  knownConcepts,
-  knownLinks,
-  knownPictures,
-  knownSources,
-  knownRelations,
-  knownFigures,
-  filesUsed,
-  plainFields,
-  uniqueAnchors,
-  uniqueNames,
-  uniqueQuestions,
-  oneModule,
-  noOrphans,
-  sectionsCite,
-  sourcesCited,
-  backgroundMarked,
-  conceptsAsked,
-  moduleTest,
-  formerlyFree,
-  craftAnswerable,
-  craftFeedback,
-  craftLongest,
-  craftOptions,
-  craftNegation,
-  craftPosition,
-];
+/** What holds a site together: none can be made of a course that breaks these. */
+export const integrity: Record<string, Rule> = {
+  "known-modules": knownModules,
+  "known-concepts": knownConcepts,
+  "known-links": knownLinks,
+  "known-pictures": knownPictures,
+  "known-sources": knownSources,
+  "known-relations": knownRelations,
+  "known-figures": knownFigures,
+  "known-goals": knownGoals,
+  "known-cases": knownCases,
+  "known-twins": knownTwins,
+  "files-used": filesUsed,
+  "plain-fields": plainFields,
+  "unique-anchors": uniqueAnchors,
+  "unique-names": uniqueNames,
+  "unique-questions": uniqueQuestions,
+  "unique-goals": uniqueGoals,
+  "unique-cases": uniqueCases,
+  "one-module": oneModule,
+  "formerly-free": formerlyFree,
+  "permanent-kept": permanentKept,
+  "drafts-left-out": draftsLeftOut,
+  "craft-answerable": craftAnswerable,
+};
+
+/** What makes a good course of it, with how much it is held to where `rules:` of course.yaml does not say. */
+export const craft: Record<string, { rule: Rule; level: RuleLevel }> = {
+  "background-marked": { rule: backgroundMarked, level: "error" },
+  "concepts-applied": { rule: conceptsApplied, level: "off" },
+  "concepts-asked": { rule: conceptsAsked, level: "error" },
+  "craft-feedback": { rule: craftFeedback, level: "error" },
+  "craft-longest": { rule: craftLongest, level: "warn" },
+  "craft-negation": { rule: craftNegation, level: "warn" },
+  "craft-options": { rule: craftOptions, level: "error" },
+  "craft-position": { rule: craftPosition, level: "warn" },
+  "goals-asked": { rule: goalsAsked, level: "off" },
+  "levels-mixed": { rule: levelsMixed, level: "off" },
+  "module-test": { rule: moduleTest, level: "error" },
+  "no-orphans": { rule: noOrphans, level: "error" },
+  "questions-goal": { rule: questionsGoal, level: "off" },
+  "sections-cite": { rule: sectionsCite, level: "error" },
+  "sources-cited": { rule: sourcesCited, level: "error" },
+};
+
+/** `rules:` names rules of craft: what holds a site together cannot be switched off. */
+function checkLevels(course: Course, report: Report): void {
+  const names = Object.keys(craft);
+  for (const name of Object.keys(course.settings.rules)) {
+    if (names.includes(name)) continue;
+    const [what, advice] = Object.hasOwn(integrity, name)
+      ? [
+          `The rule "${name}" has no level: no site can be made of a course that breaks it.`,
+          "Remove it.",
+        ]
+      : [
+          `There is no rule "${name}".`,
+          didYouMean(name, names, `Rules with a level: ${names.join(", ")}.`),
+        ];
+    report.error(course.at("rules", name), what, advice);
+  }
+}
+
+/** A report in which everything weighs the same. */
+function levelled(report: Report, level: "error" | "warn"): Report {
+  const say: Report["error"] = (place, what, advice) =>
+    level === "error" ? report.error(place, what, advice) : report.warning(place, what, advice);
+  return { error: say, warning: say };
+}
 
 /** Judges a course by every rule. */
 export function checkRules(course: Course, report: Report): void {
   const catalogue = new Catalogue(course.concepts);
-  for (const rule of rules) rule(course, report, catalogue);
+  checkLevels(course, report);
+  for (const rule of Object.values(integrity)) rule(course, report, catalogue);
+  for (const [name, { rule, level }] of Object.entries(craft)) {
+    const held = course.settings.rules[name] ?? level;
+    if (held !== "off") rule(course, levelled(report, held), catalogue);
+  }
 }

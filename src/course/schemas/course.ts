@@ -2,6 +2,10 @@ import { z } from "zod";
 import { RELATION_TYPES } from "../relations.ts";
 import { date, words } from "./text.ts";
 
+/** How much a rule is held to: it stops a build, it is said, or it is not asked about. */
+export const RULE_LEVELS = ["error", "warn", "off"] as const;
+export type RuleLevel = (typeof RULE_LEVELS)[number];
+
 const relationWords = z.strictObject({
   /** How the page that writes the relation says it: "is onderdeel van". */
   label: words,
@@ -28,6 +32,10 @@ export const courseSchema = z.strictObject({
   /** Module ids, in the order of the course. */
   modules: z.array(z.string()).min(1),
   relations: z.record(z.enum(RELATION_TYPES), relationWords),
+  /** How much a rule of craft is held to; a rule that is not named has its own level. */
+  rules: z.record(z.string(), z.enum(RULE_LEVELS)).default({}),
+  /** Who wrote the course, for citations: "Jansen, A." or the name of an organisation. */
+  authors: z.array(z.string().min(1)).default([]),
 });
 
 export type CourseSettings = z.infer<typeof courseSchema>;

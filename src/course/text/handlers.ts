@@ -72,7 +72,9 @@ export function handlers(rendering: Rendering): Handlers {
     // A link cannot stand in a link.
     const selfLinked = node.depth === 2 && id !== undefined && !holdsLink(node.children);
     const inner = selfLinked ? [element("a", { href: `#${id}` }, ...children)] : children;
-    return element(`h${node.depth}`, properties, ...inner);
+    // Links to what it was called before still lead here.
+    const former = (node.data?.formerly ?? []).map((old) => element("span", { id: old }));
+    return element(`h${node.depth}`, properties, ...former, ...inner);
   }
 
   function code(_state: State, node: Code) {

@@ -14,6 +14,8 @@ declare module "mdast" {
   interface HeadingData {
     /** Its id in the page: as written in `{#id}`, or made from its words. */
     id?: string;
+    /** Ids that it had before. */
+    formerly?: string[];
   }
   interface FootnoteReferenceData {
     /** The words of the note. */

@@ -1,12 +1,13 @@
 import { progressScript as words } from "#language";
 import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/file.ts";
 import { importProgress } from "../../learning/import.ts";
+import { renamed } from "../../learning/rename.ts";
 import { element, find } from "../dom.ts";
 import { forget } from "../kept.ts";
 import { course, keys } from "../keys.ts";
 import { announce } from "../live.ts";
-import { fetchCourse } from "../questions/course.ts";
 import { forgetRuns } from "../practice/kept-run.ts";
+import { fetchCourse } from "../questions/course.ts";
 import { store } from "../site.ts";
 import { download } from "./download.ts";
 import { importReport } from "./import-report.ts";
@@ -45,7 +46,10 @@ export class ProgressFile extends HTMLElement {
     const asked = await fetchCourse();
     if (typeof asked === "string") return this.#report(words.notChecked);
     const ids = new Set(asked.map(({ id }) => id));
-    const result = importProgress(store, parsed.questions, (id) => ids.has(id));
+    // A file may be from before questions were renamed.
+    const current = new Map(asked.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])));
+    const questions = renamed(parsed.questions, current);
+    const result = importProgress(store, questions, (id) => ids.has(id));
     this.#report(...importReport(result, [...parsed.skipped, ...result.unknown]));
     announce();
   }

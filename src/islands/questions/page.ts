@@ -15,6 +15,8 @@ export async function fetchQuestion(id: string): Promise<AskedQuestion | Missing
   return fetched(addresses.question(id), async (response) => {
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const question = page.querySelector<HTMLElement>(`quiz-question[id="${id}"]`);
+    const moved = page.querySelector<HTMLElement>("[data-moved]")?.dataset["moved"];
+    if (moved) return fetchQuestion(moved);
     if (!question) return "unknown";
     // Scripts from a parsed page never run; this page has those of all kinds.
     for (const script of question.querySelectorAll("script")) script.remove();

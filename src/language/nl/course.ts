@@ -14,6 +14,7 @@ export const concept = {
   inModule: "In deze module",
   cite: "Citeer deze pagina",
   background: "Achtergrond",
+  draft: "Dit is een kladversie: ze staat nog niet op de site.",
   retrieved: "geraadpleegd op",
   paragraph: "alinea",
 };
@@ -21,6 +22,7 @@ export const concept = {
 /** Modules and their closing tests. */
 export const module = {
   kicker: (number: number, total: number) => `Module ${number} van ${total}`,
+  draft: "Dit is een kladversie: ze staat nog niet op de site.",
   goals: "Na deze module kun je",
   concepts: "Begrippen, in leesvolgorde",
   reading: (minutes: number) => `${plural(minutes, "minuut", "minuten")} lezen`,

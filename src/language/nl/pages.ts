@@ -74,5 +74,9 @@ export const pages = {
     text: "Misschien is het adres verkeerd overgenomen. Zoek wat je bedoelde, of kies uit de begrippen.",
     search: "Zoek",
   },
-  moved: { title: "Verhuisd", text: "Deze pagina staat nu op een ander adres:" },
+  moved: {
+    title: "Verhuisd",
+    text: "Deze pagina staat nu op een ander adres:",
+    section: "Deze paragraaf staat nu op een andere plaats:",
+  },
 };

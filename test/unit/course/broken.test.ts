@@ -12,8 +12,8 @@ describe("a broken course says what is wrong", () => {
 
 test.each(brokenCourses())("%s: every message stands on a line of its file", (name) => {
   const course = brokenCourse(name);
-  const { settings, modules, concepts, sources, figures } = course;
-  const files = [settings, ...modules, ...concepts, ...sources, ...figures];
+  const { settings, permanent, modules, concepts, sources, figures } = course;
+  const files = [settings, permanent, ...modules, ...concepts, ...sources, ...figures];
   const { problems } = judged(course);
   expect(problems).not.toEqual([]);
   for (const { file, line } of problems) {

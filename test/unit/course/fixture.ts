@@ -42,6 +42,7 @@ export function judged(files: CourseFiles): {
 
 function laidOver(base: CourseFiles, over: CourseFiles, removed: string[]): CourseFiles {
   const merged = { ...base, settings: over.settings ?? base.settings };
+  merged.permanent = over.permanent ?? base.permanent;
   for (const folder of FOLDERS) {
     const files = new Map(base[folder].map((file) => [file.path, file]));
     for (const file of over[folder]) files.set(file.path, file);
@@ -60,6 +61,7 @@ function movedTo(folder: string, files: CourseFiles): CourseFiles {
   return {
     folder,
     settings: files.settings && moved(files.settings),
+    permanent: files.permanent && moved(files.permanent),
     modules: files.modules.map(moved),
     concepts: files.concepts.map(moved),
     sources: files.sources.map(moved),
