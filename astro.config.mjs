@@ -1,18 +1,17 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { liveCourse } from "./src/course/live.ts";
 import { languageOf } from "./src/language/languages.ts";
 import { checkCourse } from "./src/integrations/course.ts";
 import { courseText } from "./src/integrations/course-text.ts";
+import { checkPlace, placeFrom } from "./src/integrations/place.ts";
 import { routes } from "./src/integrations/routes.ts";
 import { search } from "./src/integrations/search.ts";
 import { sharedScript } from "./src/integrations/shared-script.ts";
+import { findablePages } from "./src/integrations/sitemap.ts";
 
-const base = process.env.BASE ?? "/";
+const place = placeFrom(process.env);
 const course = liveCourse();
 const language = languageOf(course.course?.settings.language ?? "nl");
 
@@ -21,12 +20,7 @@ const languageFile = fileURLToPath(
   new URL(`./src/language/${language.name}/index.ts`, import.meta.url),
 );
 
-const beforePaint = readFileSync(
-  new URL("./src/islands/theme-before-paint.js", import.meta.url),
-  "utf8",
-).trim();
-
-/** Astro adds the hashes of what it puts into a page; search needs WebAssembly. */
+/** What a page may load; `src/middleware.ts` adds the hashes of what stands in it. Search needs WebAssembly. */
 const contentSecurityPolicy = {
   directives: [
     "default-src 'self'",
@@ -35,30 +29,28 @@ const contentSecurityPolicy = {
     "form-action 'self'",
     "object-src 'none'",
   ],
-  scriptDirective: {
-    resources: ["'self'", "'wasm-unsafe-eval'"],
-    hashes: [`sha256-${createHash("sha256").update(beforePaint).digest("base64")}`],
-  },
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 };
 
 export default defineConfig({
-  site: process.env.SITE ?? "http://localhost:4321",
-  base,
+  site: place.site,
+  base: place.base,
   trailingSlash: "always",
   prerenderConflictBehavior: "error",
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
+    checkPlace(place),
     checkCourse(course),
     routes(language.addressWords),
     mdx(),
-    sitemap(),
+    findablePages(),
     search(course),
   ],
   security: { csp: contentSecurityPolicy },
   vite: {
-    plugins: [courseText(course, base), sharedScript()],
+    plugins: [courseText(course, place.base), sharedScript()],
     build: {
       modulePreload: false,
       rolldownOptions: {
