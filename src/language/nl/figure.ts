@@ -7,6 +7,7 @@ export const figure = {
   mark: (mark: number, steps: number) => `${mark} van ${steps}`,
   below: "daaronder:",
   again: (first: string) => `Daarna weer: ${first}.`,
+  onward: "verder met de vraag",
   doubt: "Niet zeker:",
   between: (start: string, end: string) => `Van 0 (${start}) tot 100 (${end}):`,
   at: (place: number) => `op ${place}`,

@@ -37,19 +37,19 @@ function strays(questions: Question[]): { path: (string | number)[]; what: strin
       what: `the answer "${name}" leads to "${next}", which is no question further down`,
       do: `Ids of questions: ${ids.join(", ")}.`,
     }));
-  const unled = ids.slice(1).flatMap((id, index) => {
-    const leading = answers.filter(({ next }) => next === id).length;
-    if (leading === 1) return [];
-    return {
-      path: ["questions", index + 1],
-      what: `${leading === 0 ? "no answer leads" : `${leading} answers lead`} to the question "${id}"`,
-      do: "Let one answer lead to each question but the first.",
-    };
-  });
+  const unled = ids.slice(1).flatMap((id, index) =>
+    answers.some(({ next }) => next === id)
+      ? []
+      : {
+          path: ["questions", index + 1],
+          what: `no answer leads to the question "${id}"`,
+          do: `Let an answer lead to it: "next: ${id}".`,
+        },
+  );
   return [...both, ...back, ...unled];
 }
 
-/** Questions that lead to what to do: a tree, its first question on top. */
+/** Questions that lead to what to do, the first on top; several answers may lead to one question. */
 export const choice = z
   .strictObject({ kind: z.literal("choice"), title, questions: z.array(question).min(1).max(4) })
   .check(({ value: { questions }, issues }) => {

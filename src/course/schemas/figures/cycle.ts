@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { name, text, title, words } from "./words.ts";
+import { name, note, text, title, words } from "./words.ts";
 
 /** Steps in a ring: the last leads to the first. */
 export const cycle = z.strictObject({
@@ -7,7 +7,7 @@ export const cycle = z.strictObject({
   title,
   center: words({ signs: 32, letters: 14 }).optional(),
   steps: z
-    .array(z.strictObject({ name, text: text.optional() }))
+    .array(z.strictObject({ name, text: text.optional(), note: note.optional() }))
     .min(3)
     .max(6),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { name, note, text, title, words } from "./words.ts";
 
-const question = words({ signs: 16 });
+const question = words({ signs: 24 });
 const rung = z.strictObject({ name, text: text.optional(), note: note.optional() });
 
 /** Means and ends: the end on top, the means below it. */
