@@ -3,9 +3,8 @@ import { name, note, text, title, words } from "./words.ts";
 
 const bar = z.strictObject({ name, value: z.number(), note: note.optional() });
 
-/** A few values of one unit, and what follows from them. */
 export const bars = z.strictObject({
-  kind: z.literal("bars"),
+  kind: z.literal("bars").describe("A few values of one unit, and what follows from them."),
   title,
   unit: words({ signs: 16 }).optional(),
   max: z.number().positive().optional(),

@@ -16,10 +16,11 @@ const cell = z.unknown().transform((written, context): Partial<z.infer<typeof ma
 });
 const lane = z.strictObject({ name, cells: z.array(cell), line: name.optional() });
 
-/** Who does what in each step of a service, with the lines between them. */
 export const blueprint = z
   .strictObject({
-    kind: z.literal("blueprint"),
+    kind: z
+      .literal("blueprint")
+      .describe("Who does what in each step of a service, with the lines between them."),
     title,
     steps: z.array(short).min(2).max(6),
     lanes: z.array(lane).min(3).max(6),

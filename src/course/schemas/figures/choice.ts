@@ -49,9 +49,16 @@ function strays(questions: Question[]): { path: (string | number)[]; what: strin
   return [...both, ...back, ...unled];
 }
 
-/** Questions that lead to what to do, the first on top; several answers may lead to one question. */
 export const choice = z
-  .strictObject({ kind: z.literal("choice"), title, questions: z.array(question).min(1).max(4) })
+  .strictObject({
+    kind: z
+      .literal("choice")
+      .describe(
+        "Questions that lead to what to do, the first on top; several answers may lead to one question.",
+      ),
+    title,
+    questions: z.array(question).min(1).max(4),
+  })
   .check(({ value: { questions }, issues }) => {
     for (const { path, what, do: advice } of strays(questions))
       issues.push({

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { name, note, text, title, words } from "./words.ts";
 
-/** Steps in a ring: the last leads to the first. */
 export const cycle = z.strictObject({
-  kind: z.literal("cycle"),
+  kind: z.literal("cycle").describe("Steps in a ring: the last leads to the first."),
   title,
   center: words({ signs: 32, letters: 14 }).optional(),
   steps: z

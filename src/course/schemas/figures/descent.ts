@@ -11,9 +11,12 @@ const form = z.strictObject({
   doubt: text.optional(),
 });
 
-/** The journey of a word through languages, oldest form first; `doubt` is about the step to that form. */
 export const descent = z.strictObject({
-  kind: z.literal("descent"),
+  kind: z
+    .literal("descent")
+    .describe(
+      "The journey of a word through languages, oldest form first; `doubt` is about the step to that form.",
+    ),
   title,
   forms: z.array(form).min(2).max(8),
 });

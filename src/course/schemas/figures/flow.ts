@@ -10,9 +10,8 @@ const group = z.strictObject({
     .max(6),
 });
 
-/** From one group to another, and what comes back. */
 export const flow = z.strictObject({
-  kind: z.literal("flow"),
+  kind: z.literal("flow").describe("From one group to another, and what comes back."),
   title,
   from: group,
   to: group,

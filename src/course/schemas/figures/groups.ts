@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { phrase, title } from "./words.ts";
 
-/** One to three groups of things, optionally under one root. */
 export const groups = z.strictObject({
-  kind: z.literal("groups"),
+  kind: z.literal("groups").describe("One to three groups of things, optionally under one root."),
   title,
   root: phrase.optional(),
   groups: z

@@ -14,10 +14,11 @@ const contact = z.strictObject({
 });
 const stage = z.strictObject({ name, contacts: z.array(contact).min(1) });
 
-/** What somebody meets on the way, stage by stage, and how that feels. */
 export const journey = z
   .strictObject({
-    kind: z.literal("journey"),
+    kind: z
+      .literal("journey")
+      .describe("What somebody meets on the way, stage by stage, and how that feels."),
     title,
     mood: z.strictObject({ high: end, low: end }),
     stages: z.array(stage).min(2).max(5),

@@ -4,9 +4,8 @@ import { name, note, text, title, words } from "./words.ts";
 const question = words({ signs: 24 });
 const rung = z.strictObject({ name, text: text.optional(), note: note.optional() });
 
-/** Means and ends: the end on top, the means below it. */
 export const ladder = z.strictObject({
-  kind: z.literal("ladder"),
+  kind: z.literal("ladder").describe("Means and ends: the end on top, the means below it."),
   title,
   up: question.optional(),
   down: question.optional(),

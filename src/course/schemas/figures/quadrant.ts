@@ -3,9 +3,10 @@ import { phrase, title } from "./words.ts";
 
 const axis = z.strictObject({ name: phrase, low: phrase, high: phrase });
 
-/** Two axes and four cells: top left, top right, bottom left, bottom right. */
 export const quadrant = z.strictObject({
-  kind: z.literal("quadrant"),
+  kind: z
+    .literal("quadrant")
+    .describe("Two axes and four cells: top left, top right, bottom left, bottom right."),
   title,
   x: axis,
   y: axis,

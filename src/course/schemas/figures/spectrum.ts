@@ -9,9 +9,10 @@ const point = z.strictObject({
   note: note.optional(),
 });
 
-/** Where things stand between two poles: 0 is the start, 100 the end. */
 export const spectrum = z.strictObject({
-  kind: z.literal("spectrum"),
+  kind: z
+    .literal("spectrum")
+    .describe("Where things stand between two poles: 0 is the start, 100 the end."),
   title,
   start: pole,
   end: pole,

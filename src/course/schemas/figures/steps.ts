@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { note, phrase, title } from "./words.ts";
 
-/** A chain with arrows, first to last. */
 export const steps = z.strictObject({
-  kind: z.literal("steps"),
+  kind: z.literal("steps").describe("A chain with arrows, first to last."),
   title,
   steps: z
     .array(

@@ -23,9 +23,14 @@ export function yearOf(date: string): number {
   return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372;
 }
 
-/** Dates and what happened, first to last; what lasted has an end. */
 export const timeline = z
-  .strictObject({ kind: z.literal("timeline"), title, events: z.array(event).min(2).max(12) })
+  .strictObject({
+    kind: z
+      .literal("timeline")
+      .describe("Dates and what happened, first to last; what lasted has an end."),
+    title,
+    events: z.array(event).min(2).max(12),
+  })
   .check(({ value: { events }, issues }) => {
     events.forEach(({ from, to }, index) => {
       const before = events[index - 1];

@@ -40,11 +40,9 @@ function halved(word: string): string {
 /** Text without limits: what the oldest kinds have. */
 export const phrase = z.string().min(1);
 
-/** What a screen reader says a figure is; nobody sees it. */
-export const title = phrase.describe("accessible name");
+export const title = phrase.describe("What a screen reader says the figure is; nobody sees it.");
 
 /** Names and short texts, as every kind has them. */
 export const name = words({ signs: 48 });
 export const text = words({ signs: 120 });
-/** What to notice: printed in ember beside its item. */
-export const note = words({ signs: 60 });
+export const note = words({ signs: 60 }).describe("What to notice: printed beside its item.");
