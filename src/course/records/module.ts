@@ -21,9 +21,9 @@ export interface ModuleRecord {
   draft: boolean;
 }
 
-/** Fewest and most questions of a closing test. */
-const FEWEST = 8;
-const MOST = 12;
+/** How many questions a closing test has, where its module has as many. */
+const SHORTEST_TEST = 8;
+const LONGEST_TEST = 12;
 
 /**
  * Picks the closing test: concepts in turn, from each its last questions first, since authors go from
@@ -34,7 +34,7 @@ export function closingTest(
   concepts: Concept[],
   families: ReadonlyMap<string, string> = new Map(),
 ): string[] {
-  const size = Math.min(MOST, Math.max(FEWEST, concepts.length));
+  const size = Math.min(LONGEST_TEST, Math.max(SHORTEST_TEST, concepts.length));
   const stacks = concepts.map(({ questions }) =>
     questions.filter((question) => kindOf(question).isScored),
   );
