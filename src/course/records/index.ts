@@ -12,7 +12,7 @@ import type { CourseSettings } from "../schemas/course.ts";
 import { caseRecords, type CaseRecord } from "./case.ts";
 import { conceptRecords, type ConceptRecord } from "./concept.ts";
 import { moduleRecords, type ModuleRecord } from "./module.ts";
-import { movedRecords, type MovedRecord } from "./moved.ts";
+import { arrivals, movedRecords, type MovedRecord } from "./moved.ts";
 import { questionRecord, type QuestionRecord } from "./question.ts";
 import { sourceRecords, type SourceRecord } from "./source.ts";
 
@@ -40,7 +40,9 @@ export interface CourseRecords {
 function textContext(course: Course, base: string): TextContext {
   const { text: words, addresses } = languageOf(course.settings.language);
   const sources = new Map(course.sources.map((source) => [source.id, source["title-short"]]));
-  return { links: new Links(course, base), words, sources, base, addresses };
+  const moved = movedRecords(course, new Catalogue(course.concepts), addresses);
+  const links = new Links(course, base);
+  return { links, words, sources, base, addresses, arrivals: arrivals(moved) };
 }
 
 /** The texts of all pages, by the path of their file in the course folder. */

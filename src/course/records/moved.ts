@@ -68,3 +68,20 @@ export function movedRecords(
   });
   return [...renamed, ...retired];
 }
+
+/**
+ * The fragments that lead to each place on a concept's page, by its address: of questions that stood on the page, and of
+ * sections that it had.
+ */
+export function arrivals(moved: readonly MovedRecord[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { type, id, address, question } of moved) {
+    const [page = "", fragment] = id.split("#");
+    const isHere =
+      (type === "question" && question === undefined) ||
+      (type === "section" && address.split("/").includes(page));
+    if (!isHere) continue;
+    found.set(address, [...(found.get(address) ?? []), fragment ?? id]);
+  }
+  return found;
+}

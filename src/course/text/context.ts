@@ -12,6 +12,8 @@ export interface TextContext {
   /** The base path of the site, such as `/` or `/klantwijzer`. */
   base: string;
   addresses: Language["addresses"];
+  /** Fragments that lead to a heading besides its own, by its address: of what was retired. */
+  arrivals: Map<string, string[]>;
 }
 
 /** A rendering: of the text of a page, or of a piece of a question, which may stand on any page. */

@@ -31,7 +31,7 @@ const LONG_LINE = 60;
 
 /** How each node of a text is written in HTML, where Markdown's own way does not do. */
 export function handlers(rendering: Rendering): Handlers {
-  const { links, page, notes, words, sources, base, addresses } = rendering;
+  const { links, page, notes, words, sources, base, addresses, arrivals } = rendering;
 
   function link(state: State, node: Link) {
     const found = links.resolve(node, page);
@@ -73,7 +73,11 @@ export function handlers(rendering: Rendering): Handlers {
     const selfLinked = node.depth === 2 && id !== undefined && !holdsLink(node.children);
     const inner = selfLinked ? [element("a", { href: `#${id}` }, ...children)] : children;
     // Links to what it was called before still lead here.
-    const former = (node.data?.formerly ?? []).map((old) => element("span", { id: old }));
+    const retired =
+      page.kind === "concept" && notes ? arrivals.get(addresses.concept(page.id, id)) : [];
+    const former = [...(node.data?.formerly ?? []), ...(retired ?? [])].map((old) =>
+      element("span", { id: old }),
+    );
     return element(`h${node.depth}`, properties, ...former, ...inner);
   }
 

@@ -45,5 +45,13 @@ export function contextOf(concepts: Concept[], base = "/", media: MediaFile[] = 
   const settings = { language: "nl" } as Course["settings"];
   const links = new Links({ settings, concepts, modules: [], sources: [], media, unread }, base);
   const page = { kind: "concept", id: "crust" } as const;
-  return { links, page, words, sources: new Map([["baker", "The Baker"]]), base, addresses };
+  return {
+    links,
+    page,
+    words,
+    sources: new Map([["baker", "The Baker"]]),
+    base,
+    addresses,
+    arrivals: new Map(),
+  };
 }
