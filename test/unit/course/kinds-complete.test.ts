@@ -43,13 +43,13 @@ const files = new Map([
 ]);
 
 const host = ts.createCompilerHost(OPTIONS);
-const { readFile, fileExists, getSourceFile } = host;
-host.readFile = (path) => files.get(resolve(path)) ?? readFile(path);
-host.fileExists = (path) => files.has(resolve(path)) || fileExists(path);
+const disk = ts.createCompilerHost(OPTIONS);
+host.readFile = (path) => files.get(resolve(path)) ?? disk.readFile(path);
+host.fileExists = (path) => files.has(resolve(path)) || disk.fileExists(path);
 host.getSourceFile = (path, languageVersion, ...rest) => {
   const text = files.get(resolve(path));
   return text === undefined
-    ? getSourceFile(path, languageVersion, ...rest)
+    ? disk.getSourceFile(path, languageVersion, ...rest)
     : ts.createSourceFile(path, text, languageVersion);
 };
 

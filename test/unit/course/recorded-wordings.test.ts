@@ -14,7 +14,7 @@ interface Recorded {
 const recorded = JSON.parse(readFileSync("test/fixtures/wordings-v1.json", "utf8")) as Recorded[];
 
 test.each(recorded)("$id", ({ kind, wording, quiz }) => {
-  const [question] = parsed(`## Section\n\n${quiz}\n`).concept?.questions ?? [];
+  const [question] = parsed(`## Section\n\n${quiz}\n`).concept.questions;
   if (question === undefined) throw new Error("The question cannot be read.");
   const home = { module: "m", sectionTitle: undefined, language: "nl", family: question.id };
   const record = questionRecord(question, home, contextOf([]));
