@@ -58,7 +58,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       const found: string[] = [];
       for (const [name, go] of states) {
         await go(page);
-        await page.waitForTimeout(150);
+        // What waits for a quiet moment, such as the marks in lists, has come after it.
+        await page.evaluate(
+          () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))),
+        );
         found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
