@@ -3,15 +3,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, parse, resolve } from "node:path";
 import { courseFolder, openCourse } from "../src/course/open.ts";
+import { languageOf } from "../src/language/languages.ts";
 
 /** What cspell needs for a language; English it brings along. Another language: install its `@cspell/dict-…` and add it. */
 const DICTIONARIES: Record<string, { import: string[]; dictionaries: string[] }> = {
   en: { import: [], dictionaries: [] },
   nl: { import: ["@cspell/dict-nl-nl/cspell-ext.json"], dictionaries: ["nl-nl"] },
 };
-
-/** The language part of a tag, without its region. */
-const primary = (tag: string) => tag.split("-")[0] ?? tag;
 
 /** Ids, names and addresses are no words. */
 const IGNORED = {
@@ -37,7 +35,7 @@ function settings(folder: string, language: string) {
   const own = existsSync(words)
     ? [{ name: "course", path: words, addWords: true, words: [] }]
     : [{ name: "course", words: [] }];
-  const { import: imports = [], dictionaries = [] } = DICTIONARIES[primary(language)] ?? {};
+  const { import: imports = [], dictionaries = [] } = DICTIONARIES[languageOf(language).name] ?? {};
   return {
     // English stands beside the language of any course: in names, in sources, in code.
     language: `${language},en`,
@@ -45,7 +43,14 @@ function settings(folder: string, language: string) {
     dictionaryDefinitions: own,
     dictionaries: [...dictionaries, "course"],
     globRoot: path,
-    ignorePaths: ["tests/**", "permanent.txt", "words.txt", "images/**", "files/**"],
+    ignorePaths: [
+      "tests/**",
+      "searching.ts",
+      "permanent.txt",
+      "words.txt",
+      "images/**",
+      "files/**",
+    ],
     overrides: [
       { filename: "**/*.mdx", ignoreRegExpList: IGNORED.mdx },
       { filename: "sources/*.yaml", ignoreRegExpList: IGNORED.source },
@@ -59,7 +64,7 @@ const language = openCourse(folder).course?.settings.language;
 if (language === undefined) {
   console.log(`Spelling is not checked: ${folder} cannot be read. Run "npm run check:course".`);
   process.exitCode = 1;
-} else if (!Object.hasOwn(DICTIONARIES, primary(language))) {
+} else if (!Object.hasOwn(DICTIONARIES, languageOf(language).name)) {
   console.log(
     `Spelling is not checked: there is no dictionary for "${language}". Add one in test/spelling.ts.`,
   );
@@ -67,7 +72,7 @@ if (language === undefined) {
   const config = resolve("node_modules/.cache/spelling.json");
   mkdirSync(resolve("node_modules/.cache"), { recursive: true });
   writeFileSync(config, JSON.stringify(settings(folder, language)));
-  const globs = [resolve(folder, "**"), resolve("src/language", primary(language), "**")];
+  const globs = [resolve(folder, "**"), resolve("src/language", languageOf(language).name, "**")];
   // A course may stand anywhere, so that the root is that of the disk.
   const { root } = parse(globs[0] ?? "/");
   const { status } = spawnSync(

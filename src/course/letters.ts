@@ -3,7 +3,7 @@ export const ON_ONE_PAGE = 300;
 
 const initial = (title: string) => {
   const letter = title.normalize("NFD")[0]?.toLowerCase() ?? "";
-  return /[a-z]/.test(letter) ? letter : "0-9";
+  return /\p{L}/u.test(letter) ? letter : "0-9";
 };
 
 /** Concepts in the alphabetical order of a language (a tag such as "nl"), in groups by their first letter. */

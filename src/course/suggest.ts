@@ -1,19 +1,4 @@
-/** Edit distance between two words; two letters that changed places count as one step. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped && j > 1 ? before[j - 2]! + 1 : Infinity;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution, swap));
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length]!;
-}
+import { distance } from "../language/distance.ts";
 
 /** The candidate nearest to `word`, if it is near enough to be meant (a third of its letters). */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { AstroIntegration } from "astro";
-import type { AddressWords } from "../language/addresses.ts";
+import type { AddressWords } from "../language/shape/addresses.ts";
 
 const FOLDER = "src/routes";
 
@@ -21,7 +21,7 @@ export function patternOf(file: string, words: AddressWords): string {
       const [, key = "", extension = ""] = /^([^.]*)(.*)$/.exec(name) ?? [];
       if (Object.hasOwn(words, key)) return words[key as keyof AddressWords] + extension;
       throw new Error(
-        `${FOLDER}/${file}: "${key}" is not among the address words. Add it to AddressWords in src/language/addresses.ts, and to every language.`,
+        `${FOLDER}/${file}: "${key}" is not among the address words. Add it to AddressWords in src/language/shape/addresses.ts, and to every language.`,
       );
     });
   return `/${translated.join("/")}`;

@@ -1,19 +1,4 @@
-/** The words that stand in addresses, by what they lead to. A file of `src/routes/` is named by the key of its words. */
-export interface AddressWords {
-  about: string;
-  concepts: string;
-  /** Before a letter of the alphabet: `/begrippen/letter/k/`. */
-  letter: string;
-  map: string;
-  modules: string;
-  practice: string;
-  progress: string;
-  questions: string;
-  review: string;
-  search: string;
-  sources: string;
-  test: string;
-}
+import type { AddressWords } from "./shape/addresses.ts";
 
 /** The permanent addresses of a course's pages, without the base path. Promised to the outside: change with a redirect. */
 export const addressesIn = (words: AddressWords) => ({

@@ -1,3 +1,6 @@
-/** The kinds of page, as the filter in the address has them: `?soort=begrip`. */
-export const KINDS = ["begrip", "vraag", "module", "bron"] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from "../language/shape/search.ts";
+
+export type { Kind };
+
+/** The kinds of page, in the order in which they can be chosen. */
+export const KINDS = ["concept", "question", "module", "source"] as const satisfies Kind[];

@@ -7,7 +7,7 @@ import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
-const { addresses, quizElement: words } = languageOf(coffee);
+const { addresses, parameters, quizElement: words } = languageOf(coffee);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -22,9 +22,13 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
     "practice, some unknown",
     (page) => page.goto(`${site}${addresses.practice}?vragen=nope,extraction-yield`),
   ],
-  ["test, all", (page) => page.goto(`${site}${addresses.test("brewing")}?zaad=2`)],
+  ["test, all", (page) => page.goto(`${site}${addresses.test("brewing")}?${parameters.seed}=2`)],
   ["test, score", (page) => page.locator(".next").click()],
-  ["test, one by one", (page) => page.goto(`${site}${addresses.test("brewing")}?vorm=een`)],
+  [
+    "test, one by one",
+    (page) =>
+      page.goto(`${site}${addresses.test("brewing")}?${parameters.view}=${parameters.views.one}`),
+  ],
   [
     "review, asked",
     async (page) => {

@@ -7,6 +7,7 @@ import { coffee, origin } from "../harness/sites.ts";
 const site = origin(coffee);
 const {
   addresses,
+  parameters,
   practice,
   practiceScript,
   questionSet,
@@ -65,7 +66,7 @@ describe("a closing test", () => {
   test("one by one, by keyboard: place, score, what to reread, only the mistakes again", async () => {
     await page.goto(testPage);
     await page.getByLabel(questionSet.one).check();
-    expect(page.url()).toContain("vorm=een");
+    expect(page.url()).toContain(`${parameters.view}=${parameters.views.one}`);
     const ids = await order();
     for (const [index, id] of ids.entries()) {
       await heading(said.place(index + 1, ids.length)).waitFor();
@@ -110,7 +111,7 @@ describe("a closing test", () => {
   });
 
   test("what was not answered counts as a mistake", async () => {
-    await page.goto(`${testPage}?vorm=een`);
+    await page.goto(`${testPage}?${parameters.view}=${parameters.views.one}`);
     for (let place = 1; place < 5; place++) await button(said.skip).click();
     await button(said.finish).click();
     await heading(said.score(0, 5)).waitFor();
@@ -122,7 +123,7 @@ describe("a closing test", () => {
     const asWritten = await order();
     const orders: string[] = [];
     for (const seed of ["42", "42", "7", "3"]) {
-      await page.goto(`${testPage}?zaad=${seed}`);
+      await page.goto(`${testPage}?${parameters.seed}=${seed}`);
       await button(said.inOrder).waitFor();
       orders.push((await order()).join(" "));
     }
@@ -130,10 +131,10 @@ describe("a closing test", () => {
     expect(new Set(orders).size).toBeGreaterThan(1);
     expect(orders[0]?.split(" ").toSorted()).toEqual(asWritten.toSorted());
     await button(said.inOrder).click();
-    await page.waitForURL((url) => !url.search.includes("zaad"));
+    await page.waitForURL((url) => !url.search.includes(parameters.seed));
     expect(await order()).toEqual(asWritten);
     await button(questionSet.shuffle).click();
-    await page.waitForURL(/zaad=\d+/);
+    await page.waitForURL(new RegExp(`${parameters.seed}=\\d+`));
   });
 
   test("earlier answers do not stand in it", async () => {
@@ -146,7 +147,7 @@ describe("a closing test", () => {
   });
 
   test("goes on where it was, after a reload and after reading on; and begins anew when asked", async () => {
-    await page.goto(`${testPage}?vorm=een`);
+    await page.goto(`${testPage}?${parameters.view}=${parameters.views.one}`);
     const ids = await order();
     for (const id of ids.slice(0, 2)) {
       await answer(id, id !== "extraction-sour");
@@ -184,7 +185,7 @@ describe("a closing test", () => {
 
   test("the next question stands at the top of a small screen", async () => {
     await page.setViewportSize({ width: 360, height: 500 });
-    await page.goto(`${testPage}?vorm=een`);
+    await page.goto(`${testPage}?${parameters.view}=${parameters.views.one}`);
     for (const place of [2, 3]) {
       await button(said.skip).click();
       await heading(said.place(place, 5)).waitFor();
@@ -249,7 +250,9 @@ describe("a set from the address", () => {
     await page.getByLabel(practice.module).selectOption("brewing");
     await page.getByLabel(practice.count).selectOption("5");
     await button(practice.start).click();
-    await page.waitForURL(/module=brewing&aantal=5&zaad=\d+/);
+    await page.waitForURL(
+      new RegExp(`module=brewing&${parameters.count}=5&${parameters.seed}=\\d+`),
+    );
     await page.locator("quiz-question").first().waitFor();
     expect(await page.locator("quiz-question").count()).toBe(5);
     const before = await order();
@@ -259,7 +262,9 @@ describe("a set from the address", () => {
   });
 
   test("every kind works on it, and is kept as on its own page", async () => {
-    await page.goto(`${site}${addresses.practice}?module=brewing&aantal=20&zaad=42`);
+    await page.goto(
+      `${site}${addresses.practice}?module=brewing&${parameters.count}=20&${parameters.seed}=42`,
+    );
     await page.locator("quiz-question").first().waitFor();
     expect(await page.locator("quiz-question").count()).toBe(6);
     for (const id of await order()) if (id !== "grind-size-open") await answer(id, true);

@@ -160,13 +160,13 @@ describe("the other kinds", () => {
     await quiz.getByRole("button", { name: words.check }).click();
     expect(await quiz.locator(".answer > div").isVisible()).toBe(true);
     expect(await quiz.getByRole("button", { name: words.check }).count()).toBe(0);
-    await quiz.getByRole("button", { name: words.rates[1]! }).click();
-    expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]!);
+    await quiz.getByRole("button", { name: words.rates[1] }).click();
+    expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]);
     await page.reload();
-    expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]!);
+    expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]);
     await quiz.getByRole("button", { name: said.again }).click();
     await quiz.getByRole("button", { name: words.check }).click();
-    await quiz.getByRole("button", { name: words.rates[0]! }).click();
+    await quiz.getByRole("button", { name: words.rates[0] }).click();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();
   });

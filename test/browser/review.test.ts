@@ -109,7 +109,7 @@ test("a reflection keeps how sure the reader was", async () => {
   await page.goto(site + addresses.review);
   await page.locator("textarea").fill("Grind coarser");
   await press(quizElement.sure.doubt);
-  await press(quiz.rates[0] ?? "");
+  await press(quiz.rates[0]);
   const kept = await page.evaluate(() => localStorage.getItem("coffee:q:grind-size-open"));
   expect(kept).toContain('"sure":"doubt"');
 });

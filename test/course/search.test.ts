@@ -10,7 +10,7 @@ import { BUDGET, cost } from "../search/cost.ts";
 const site = origin(sites.course);
 const based = origin(sites.based);
 const course = courseOf(sites.course);
-const { addresses, search: words } = languageOf(sites.course);
+const { addresses, ids, search: words } = languageOf(sites.course);
 
 /** What the course begins with: a query that has an answer. */
 const start = course.concepts.find(({ id }) => id === course.settings.start)!;
@@ -55,7 +55,7 @@ function misspelling(): { typed: string; meant: string } | undefined {
 
 const firstLinks = (page: Page) =>
   page
-    .locator("#resultaten > li")
+    .locator(`#${ids.results} > li`)
     .evaluateAll((items) =>
       items.map((item) => item.querySelector("a")?.getAttribute("href") ?? ""),
     );
@@ -63,9 +63,9 @@ const firstLinks = (page: Page) =>
 describe("the search page", () => {
   test("answers what the address asks, the answer first", async () => {
     const { page, complaints } = await open(site + searchFor(query));
-    await page.waitForSelector("#resultaten");
+    await page.waitForSelector(`#${ids.results}`);
     expect((await firstLinks(page))[0]).toBe(addresses.concept(start.id));
-    expect(await page.locator("#resultaten > li.answer").count()).toBe(1);
+    expect(await page.locator(`#${ids.results} > li.answer`).count()).toBe(1);
     const found = Number.parseInt((await page.locator("[role=status]").textContent()) ?? "", 10);
     expect(await page.locator("[role=status]").textContent()).toBe(words.count(found));
     expect(await page.locator(".found").getAttribute("aria-busy")).toBeNull();
@@ -74,7 +74,7 @@ describe("the search page", () => {
 
   test("works below a base path", async () => {
     const { page, complaints } = await open(based + searchFor(query));
-    await page.waitForSelector("#resultaten");
+    await page.waitForSelector(`#${ids.results}`);
     const [first = ""] = await firstLinks(page);
     expect(new URL(first, based).href).toBe(based + addresses.concept(start.id));
     expect(complaints).toEqual([]);
@@ -91,8 +91,8 @@ describe("the search page", () => {
 
   test("says so where nothing is found", async () => {
     const { page } = await open(site + searchFor(NONSENSE));
-    await page.waitForSelector("#geen-resultaten");
-    expect(await page.locator("#resultaten").count()).toBe(0);
+    await page.waitForSelector(`#${ids.noResults}`);
+    expect(await page.locator(`#${ids.results}`).count()).toBe(0);
   });
 
   test("filters by kind and by module, and keeps that in the address", async (test) => {
@@ -100,9 +100,9 @@ describe("the search page", () => {
     const asked = questions(sites.course).find(({ concept }) => concept === start.id);
     if (asked === undefined) return test.skip("Nothing is asked about the first concept.");
     const { page } = await open(site + searchFor(query));
-    await page.waitForSelector("#resultaten");
+    await page.waitForSelector(`#${ids.results}`);
     const kind = page.getByRole("combobox", { name: words.kind });
-    await kind.selectOption({ label: words.manyKinds.vraag });
+    await kind.selectOption({ label: words.manyKinds.question });
     const all = () => page.waitForURL((url) => url.searchParams.size === 2);
     await all();
     await expect
@@ -114,31 +114,31 @@ describe("the search page", () => {
     await page.waitForURL((url) => url.searchParams.size === 3);
     const filtered = page.url();
     await page.goto(filtered, { waitUntil: "networkidle" });
-    expect(await kind.locator("option:checked").textContent()).toBe(words.manyKinds.vraag);
+    expect(await kind.locator("option:checked").textContent()).toBe(words.manyKinds.question);
     await kind.selectOption({ label: words.allKinds });
     await all();
   });
 
   test("loads more, and puts the reader at the first of them", async (test) => {
     const { page } = await open(site + searchFor(query));
-    await page.waitForSelector("#resultaten");
+    await page.waitForSelector(`#${ids.results}`);
     const more = page.getByRole("button", { name: words.more });
     if ((await more.count()) === 0) return test.skip("One page holds all that this course has.");
-    const before = await page.locator("#resultaten > li").count();
+    const before = await page.locator(`#${ids.results} > li`).count();
     await more.click();
-    await expect.poll(() => page.locator("#resultaten > li").count()).toBeGreaterThan(before);
-    expect(await page.locator(`#resultaten > li:nth-child(${before + 1}) h2 a:focus`).count()).toBe(
-      1,
-    );
+    await expect.poll(() => page.locator(`#${ids.results} > li`).count()).toBeGreaterThan(before);
+    expect(
+      await page.locator(`#${ids.results} > li:nth-child(${before + 1}) h2 a:focus`).count(),
+    ).toBe(1);
   });
 
   test("keeps the last queries, until they are wiped", async () => {
     const { page } = await open(site + searchFor(query));
-    await page.locator("#resultaten h2 a").first().click();
+    await page.locator(`#${ids.results} h2 a`).first().click();
     await page.waitForURL(`**${addresses.concept(start.id)}`);
     await page.goto(site + addresses.search);
     await page.locator(".recent").getByRole("link", { name: query, exact: true }).click();
-    await page.waitForSelector("#resultaten");
+    await page.waitForSelector(`#${ids.results}`);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: words.forget }).click();
     expect(await page.locator(".recent").count()).toBe(0);
@@ -146,7 +146,7 @@ describe("the search page", () => {
 
   test("never runs what stands in the address", async () => {
     const { page, complaints } = await open(site + searchFor("<img src=x onerror=alert(1)>"));
-    await page.waitForSelector("#geen-resultaten, #resultaten");
+    await page.waitForSelector(`#${ids.noResults}, #${ids.results}`);
     expect(await page.locator("site-search img").count()).toBe(0);
     expect(complaints).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe("the dialog", () => {
     await page.keyboard.press("/");
     await page.waitForSelector("dialog[open] site-search input:focus");
     await page.keyboard.type(query);
-    await page.waitForSelector("#resultaten");
+    await page.waitForSelector(`#${ids.results}`);
     await page.keyboard.press("ArrowDown");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(
       addresses.concept(start.id),
@@ -182,7 +182,7 @@ describe("the dialog", () => {
     await page.keyboard.press("/");
     await page.waitForSelector("dialog[open] site-search input:focus");
     await page.keyboard.type(query);
-    await page.waitForSelector("#resultaten");
+    await page.waitForSelector(`#${ids.results}`);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(startPage);
@@ -228,7 +228,7 @@ describe("search", () => {
         const texts = ["", query, misspelling()?.typed ?? query, NONSENSE];
         for (const text of new Set(texts)) {
           await page.goto(site + searchFor(text), { waitUntil: "networkidle" });
-          if (text !== "") await page.waitForSelector("#resultaten, #geen-resultaten");
+          if (text !== "") await page.waitForSelector(`#${ids.results}, #${ids.noResults}`);
           await check(`search for "${text}"`);
         }
         await page.goto(site + addresses.concept(start.id));
@@ -236,7 +236,7 @@ describe("search", () => {
         await page.waitForSelector("dialog[open] site-search input:focus");
         await check("dialog");
         await page.keyboard.type(query);
-        await page.waitForSelector("#resultaten");
+        await page.waitForSelector(`#${ids.results}`);
         await check("dialog with results");
         expect(found).toEqual([]);
         await context.close();

@@ -1,4 +1,5 @@
-import { languageOf as languageOfTag, type Language } from "../../src/language/languages.ts";
+import type { Language } from "../../src/language/language.ts";
+import { languageOf as languageOfTag } from "../../src/language/languages.ts";
 import { courseOf } from "./content.ts";
 import type { Site } from "./sites.ts";
 

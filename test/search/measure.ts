@@ -26,8 +26,8 @@ export interface Figures {
 
 const AS_FAR_AS = 10;
 
-async function ours(files: SearchFiles): Promise<Search> {
-  const { engine } = await openInMemory(files);
+async function ours(files: SearchFiles, language: string): Promise<Search> {
+  const { engine } = await openInMemory(files, language);
   return async (text) => {
     const found = await engine.search(text);
     const results = [...(await found.next()), ...(await found.next())];
@@ -97,13 +97,13 @@ export async function measure(folder: string): Promise<{ ours: Outcome[]; plain:
 async function run(
   course: Course,
   queries: Query[],
-  open: (files: SearchFiles) => Promise<Search>,
+  open: (files: SearchFiles, language: string) => Promise<Search>,
   stemmer?: boolean,
 ): Promise<Outcome[]> {
   const files = await searchFiles(course, stemmer);
   const { stop } = serve(files);
   try {
-    return await outcomes(await open(files), queries);
+    return await outcomes(await open(files, course.settings.language), queries);
   } finally {
     stop();
   }

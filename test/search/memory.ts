@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { languageOf } from "../../src/language/languages.ts";
 import { openSearch, type OpenedSearch } from "../../src/search/query/open.ts";
 import type { PagefindModule } from "../../src/search/pagefind.ts";
 import type { SearchFiles } from "../../src/search/index/build.ts";
@@ -46,6 +47,6 @@ export async function loadPagefind(files: SearchFiles): Promise<PagefindModule> 
 }
 
 /** The engine that the browser runs, on `files`. */
-export function openInMemory(files: SearchFiles): Promise<OpenedSearch> {
-  return openSearch(BASE, () => loadPagefind(files));
+export function openInMemory(files: SearchFiles, language: string): Promise<OpenedSearch> {
+  return openSearch(BASE, languageOf(language).searching, () => loadPagefind(files));
 }

@@ -1,3 +1,5 @@
+import { languageOf } from "../../language/languages.ts";
+import type { Sorting } from "../../language/shape/sorting.ts";
 import { apa, type ReferenceWords } from "../bibliography.ts";
 import type { Course, Source } from "../model.ts";
 import type { SourceData } from "../schemas/source.ts";
@@ -27,16 +29,17 @@ function bibliography({ id, file, line, at, ...data }: Source): SourceData {
 /** The words of a reference make no difference to its place. */
 const PLAIN: ReferenceWords = { undated: "", in: "", editor: "", editors: "", pages: "" };
 
-/** What a reference is filed under: as it is shown, but "De Laat" under L and "Van Lopik" under L. */
-function filedUnder(source: SourceData): string {
+/** What a reference is filed under: as it is shown, but without what its language files no name under. */
+function filedUnder(source: SourceData, { particles }: Sorting): string {
   const { before, italic } = apa(source, PLAIN);
-  return `${before}${italic}`.replace(/^(?:(?:van|de[nr]?|te[nr]?|het|the|an?) )+/i, "");
+  return `${before}${italic}`.replace(particles, "");
 }
 
 /** Sorts references as a reader of this language (a tag such as "nl") looks them up. */
 export function byReference(language: string): (a: SourceData, b: SourceData) => number {
+  const { sorting } = languageOf(language);
   const { compare } = new Intl.Collator(language);
-  return (a, b) => compare(filedUnder(a), filedUnder(b));
+  return (a, b) => compare(filedUnder(a, sorting), filedUnder(b, sorting));
 }
 
 /** The records of all sources: articles first, then literature, then background, each by name. */

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { questionsOf } from "../catalogue.ts";
-import { craftOf } from "../../language/craft.ts";
+import { languageOf } from "../../language/languages.ts";
 import type { Rule } from "./rule.ts";
 
 /** The text of a stem's last sentence that stands outside emphasis. */
@@ -12,16 +12,13 @@ function plain(node: Nodes): string {
 
 /** A stem that asks for what is not so says that with emphasis: readers overlook it. */
 export const craftNegation: Rule = (course, report) => {
-  const craft = craftOf(course.settings.language);
-  if (craft === undefined) return;
+  const { craft } = languageOf(course.settings.language);
   for (const question of questionsOf(course)) {
     if (!("options" in question)) continue;
     const text = plain({ type: "root", children: question.prompt.nodes });
     // Only the question itself counts: a case told before it may well say "niet".
     const asked = /[^.!?]*\?\s*$/.exec(text.trim())?.[0] ?? "";
-    const word = /^\s*(welke?|wat|wie|waar|which|what|who)\b/i.test(asked)
-      ? craft.negation.exec(asked)?.[0]
-      : undefined;
+    const word = craft.asking.test(asked) ? craft.negation.exec(asked)?.[0] : undefined;
     if (word === undefined) continue;
     report.warning(
       question,

@@ -1,11 +1,11 @@
 import { questionsOf } from "../catalogue.ts";
-import { craftOf } from "../../language/craft.ts";
+import { languageOf } from "../../language/languages.ts";
 import { kindOf } from "../kinds/index.ts";
 import type { Rule } from "./rule.ts";
 
 /** Options stand on their own: no two alike, none that points at the others. */
 export const craftOptions: Rule = (course, report) => {
-  const craft = craftOf(course.settings.language);
+  const { craft } = languageOf(course.settings.language);
   for (const question of questionsOf(course)) {
     const seen = new Set<string>();
     const isExact = "exact" in question && question.exact;
@@ -20,7 +20,7 @@ export const craftOptions: Rule = (course, report) => {
         );
       }
       seen.add(key);
-      if (craft?.catchAll.test(key)) {
+      if (craft.catchAll.test(key)) {
         report.error(
           option,
           `Option "${text}" of question "${question.id}" refers to the other options.`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RELATION_TYPES } from "../relations.ts";
+import { languageTag } from "./language.ts";
 import { date, words } from "./text.ts";
 
 /** How much a rule is held to: it stops a build, it is said, or it is not asked about. */
@@ -25,10 +26,7 @@ export const courseSchema = z.strictObject({
   title: words.describe("Name of the course, on every page."),
   tagline: words.describe("A few words under the title on the front page."),
   description: words.describe("One or two sentences: what search engines and shared links show."),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language tag such as nl expected")
-    .describe("BCP 47 tag of the texts, such as nl or en-GB."),
+  language: languageTag.describe("BCP 47 tag of the texts, such as nl or en-GB."),
   license: license.describe("What others may do with the texts."),
   contact: z
     .url({ protocol: /^(https?|mailto)$/ })

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/languages.ts";
+import type { Language } from "../../language/language.ts";
 import type { Links } from "../links.ts";
 import type { Page } from "./destination.ts";
 

@@ -1,4 +1,4 @@
-import { questionSetScript as words } from "#language";
+import { parameters, questionSetScript as words } from "#language";
 import { element, find } from "../dom.ts";
 import { withParameter } from "./parameter.ts";
 
@@ -7,10 +7,14 @@ import { withParameter } from "./parameter.ts";
  * @returns whether one by one is chosen
  */
 export function promoteView(root: HTMLElement, onChange: () => void): () => boolean {
-  const one = find(root, "[value=een]", HTMLInputElement);
-  one.checked = new URLSearchParams(location.search).get("vorm") === "een";
+  const one = find(root, `[value=${parameters.views.one}]`, HTMLInputElement);
+  one.checked = new URLSearchParams(location.search).get(parameters.view) === parameters.views.one;
   find(root, ".set-controls").onchange = () => {
-    const search = withParameter(location.search, "vorm", one.checked ? "een" : undefined);
+    const search = withParameter(
+      location.search,
+      parameters.view,
+      one.checked ? parameters.views.one : undefined,
+    );
     history.replaceState(null, "", location.pathname + search);
     onChange();
   };
@@ -24,14 +28,14 @@ export function promoteView(root: HTMLElement, onChange: () => void): () => bool
 export function promoteShuffle(root: HTMLElement): (offered: boolean) => void {
   const shuffle = find(root, ".shuffle", HTMLButtonElement);
   const reload = (seed?: string) => () => {
-    location.search = withParameter(location.search, "zaad", seed);
+    location.search = withParameter(location.search, parameters.seed, seed);
   };
   // Three digits: enough orders to choose from, and short enough to pass on.
   shuffle.onclick = reload(String(100 + Math.floor(Math.random() * 900)));
   const asked = new URLSearchParams(location.search);
   const back = element("button", { type: "button", className: "unshuffle" }, words.inOrder);
   back.onclick = reload();
-  if (asked.has("zaad") && !asked.has("module")) shuffle.after(back);
+  if (asked.has(parameters.seed) && !asked.has(parameters.module)) shuffle.after(back);
   return (offered) => {
     shuffle.hidden = back.hidden = !offered;
   };

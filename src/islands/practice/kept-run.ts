@@ -1,3 +1,4 @@
+import { parameters } from "#language";
 import { safely } from "../../learning/safely.ts";
 import { keysWith } from "../../learning/storage.ts";
 import { forget, keep, kept } from "../kept.ts";
@@ -22,4 +23,4 @@ export function forgetRuns(): void {
 }
 
 /** The same questions in another view are the same run. */
-const key = () => keys.runs + location.pathname + withParameter(location.search, "vorm");
+const key = () => keys.runs + location.pathname + withParameter(location.search, parameters.view);

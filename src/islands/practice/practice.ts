@@ -1,5 +1,5 @@
 /** The practice page: a set of questions that the address asks for, or a form to choose one. */
-import { addresses, practiceScript as words } from "#language";
+import { parameters, addresses, practiceScript as words } from "#language";
 import { shuffle } from "../../learning/shuffle.ts";
 import { address } from "../address.ts";
 import { arrived, element, find } from "../dom.ts";
@@ -57,7 +57,7 @@ async function idsOf(wished: Wish): Promise<string[] | string> {
 /** A seed that the address keeps: the same questions after a reload, and for whom it is sent to. */
 function newSeed(): string {
   const seed = String(100 + Math.floor(Math.random() * 900));
-  history.replaceState(null, "", withParameter(location.search, "zaad", seed));
+  history.replaceState(null, "", withParameter(location.search, parameters.seed, seed));
   return seed;
 }
 

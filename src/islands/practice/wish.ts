@@ -1,3 +1,5 @@
+import { parameters } from "#language";
+
 /** What an address asks for: named questions, some of a module, or nothing. */
 export type Wish =
   { ids: string[]; seed?: string } | { module: string; count: number; seed?: string };
@@ -13,12 +15,12 @@ const USUAL = 10;
  */
 export function readWish(search: string): Wish | undefined {
   const asked = new URLSearchParams(search);
-  const seed = asked.get("zaad");
+  const seed = asked.get(parameters.seed);
   const seeded = seed ? { seed } : {};
-  const ids = (asked.get("vragen") ?? "").split(/[\s,]+/).filter(Boolean);
+  const ids = (asked.get(parameters.questions) ?? "").split(/[\s,]+/).filter(Boolean);
   if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST), ...seeded };
-  const module = asked.get("module");
-  return module ? { module, count: countOf(asked.get("aantal")), ...seeded } : undefined;
+  const module = asked.get(parameters.module);
+  return module ? { module, count: countOf(asked.get(parameters.count)), ...seeded } : undefined;
 }
 
 function countOf(text: string | null): number {

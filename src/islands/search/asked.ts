@@ -1,3 +1,4 @@
+import { parameters } from "#language";
 import { KINDS, type Kind } from "../../search/kinds.ts";
 
 /** What is asked for: the same in the form and in the address. */
@@ -9,19 +10,19 @@ export interface Asked {
 
 /** What an address asks for; a kind that does not exist is no filter. */
 export function askedIn(search: string): Asked {
-  const parameters = new URLSearchParams(search);
-  const kind = parameters.get("soort");
+  const asked = new URLSearchParams(search);
+  const kind = asked.get(parameters.kind);
   return {
-    q: parameters.get("q") ?? "",
-    kind: KINDS.find((known) => known === kind),
-    module: parameters.get("module") || undefined,
+    q: asked.get("q") ?? "",
+    kind: KINDS.find((known) => parameters.kinds[known] === kind),
+    module: asked.get(parameters.module) || undefined,
   };
 }
 
 /** The query part of the address that asks for it. */
 export function addressOf({ q, kind, module }: Asked): string {
-  const parameters = new URLSearchParams({ q });
-  if (kind !== undefined) parameters.set("soort", kind);
-  if (module !== undefined) parameters.set("module", module);
-  return `?${parameters.toString()}`;
+  const asked = new URLSearchParams({ q });
+  if (kind !== undefined) asked.set(parameters.kind, parameters.kinds[kind]);
+  if (module !== undefined) asked.set(parameters.module, module);
+  return `?${asked.toString()}`;
 }

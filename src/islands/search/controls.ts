@@ -1,7 +1,7 @@
 /** The controls of search: the box and the filters. */
 import { withBase } from "../../language/addresses.ts";
 import { KINDS, type Kind } from "../../search/kinds.ts";
-import { addresses, search as strings } from "#language";
+import { addresses, parameters, search as strings } from "#language";
 import type { Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 
@@ -16,12 +16,12 @@ export class Controls {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly #kind = select(
-    "soort",
+    parameters.kind,
     strings.kind,
     option("", strings.allKinds),
     ...KINDS.map((kind) => option(kind, strings.manyKinds[kind])),
   );
-  readonly #module = select("module", strings.module, option("", strings.allModules));
+  readonly #module = select(parameters.module, strings.module, option("", strings.allModules));
   #wantedModule: string | undefined;
 
   constructor(host: HTMLElement) {

@@ -1,7 +1,7 @@
 /** `<site-search>`: finds pages of the course while the reader types. In the dialog and on the search page. */
 import { openSearch, type OpenedSearch } from "../../search/query/open.ts";
 import type { Found } from "../../search/query/engine.ts";
-import { search as strings } from "#language";
+import { ids, search as strings, searching } from "#language";
 import { addressOf, askedIn, type Asked } from "./asked.ts";
 import { Controls } from "./controls.ts";
 import { element } from "./elements.ts";
@@ -21,6 +21,7 @@ let opening: Promise<OpenedSearch> | undefined;
 function opened(): Promise<OpenedSearch> {
   opening ??= openSearch(
     `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`,
+    searching,
     (url) => import(/* @vite-ignore */ url),
   );
   opening.catch(() => (opening = undefined));
@@ -134,7 +135,7 @@ export class SiteSearch extends HTMLElement {
         this.#show(strings.count(0), nothingFound(asked, found.understanding));
         return;
       }
-      const list = element("ol", { id: "resultaten" }, ...first.map(resultItem));
+      const list = element("ol", { id: ids.results, class: "results" }, ...first.map(resultItem));
       this.#show(
         strings.count(found.total),
         meantInstead(asked, found.understanding),

@@ -3,7 +3,7 @@ import { withBase } from "../../language/addresses.ts";
 import type { Piece } from "../../search/query/excerpt.ts";
 import type { Understanding } from "../../search/query/understand.ts";
 import type { Hit, Result } from "../../search/query/result.ts";
-import { addresses, search as strings } from "#language";
+import { addresses, ids, search as strings } from "#language";
 import { addressOf, type Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 
@@ -31,7 +31,7 @@ function kindOf({ kind, about, answer }: Result): HTMLElement {
 export function resultItem(result: Result): HTMLElement {
   const { kind, url, title, lead, leadPieces, answer, hits } = result;
   // The title of a question is its text.
-  const text = kind === "vraag" ? [] : answer ? [lead] : marked(leadPieces);
+  const text = kind === "question" ? [] : answer ? [lead] : marked(leadPieces);
   return element(
     "li",
     { class: answer ? "answer" : undefined },
@@ -56,7 +56,7 @@ export function nothingFound({ q, kind, module }: Asked, { unknown }: Understand
     const without = addressOf({ q, kind: undefined, module: undefined });
     return element(
       "p",
-      { id: "geen-resultaten" },
+      { id: ids.noResults },
       `${strings.none(q)} ${strings.noneFiltered} `,
       element("a", { href: without, "data-ask": without }, strings.withoutFilter),
     );
@@ -64,7 +64,7 @@ export function nothingFound({ q, kind, module }: Asked, { unknown }: Understand
   const why = unknown.length > 0 ? ` ${strings.unknown(unknown)}` : "";
   return element(
     "p",
-    { id: "geen-resultaten" },
+    { id: ids.noResults },
     `${strings.none(q)}${why} ${strings.noneAdvice} `,
     conceptList(),
     ".",

@@ -1,7 +1,8 @@
 import { addressesIn } from "../addresses.ts";
+import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts";
 
 /** The words in addresses: promised to the outside. */
-export const addressWords = {
+export const addressWords: AddressWords = {
   about: "over",
   concepts: "begrippen",
   letter: "letter",
@@ -17,3 +18,20 @@ export const addressWords = {
 };
 
 export const addresses = /* @__PURE__ */ addressesIn(addressWords);
+
+export const parameters: Parameters = {
+  module: "module",
+  questions: "vragen",
+  count: "aantal",
+  seed: "zaad",
+  view: "vorm",
+  views: { all: "alle", one: "een" },
+  kind: "soort",
+  kinds: { concept: "begrip", question: "vraag", module: "module", source: "bron" },
+};
+
+export const ids: ElementIds = {
+  results: "resultaten",
+  noResults: "geen-resultaten",
+  inWords: "in-woorden",
+};

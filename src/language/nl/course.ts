@@ -1,7 +1,8 @@
 import { plural } from "../plural.ts";
+import type { ConceptWords, ModuleWords } from "../shape/course.ts";
 
 /** Concept pages. */
-export const concept = {
+export const concept: ConceptWords = {
   kicker: (module: string, place: number, total: number) => `${module} · ${place} van ${total}`,
   also: "Ook:",
   relations: "Hoe dit begrip samenhangt",
@@ -20,7 +21,7 @@ export const concept = {
 };
 
 /** Modules and their closing tests. */
-export const module = {
+export const module: ModuleWords = {
   kicker: (number: number, total: number) => `Module ${number} van ${total}`,
   draft: "Dit is een kladversie: ze staat nog niet op de site.",
   goals: "Na deze module kun je",

@@ -1,5 +1,7 @@
+import type { FigureWords } from "../shape/figure.ts";
+
 /** What is said of a figure to who does not see it, and the few words that a figure needs by itself. */
-export const figure = {
+export const figure: FigureWords = {
   topFirst: "Van boven naar beneden:",
   endFirst: "Van doel naar middel:",
   scale: (low: string, high: string, steps: number) =>

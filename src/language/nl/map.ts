@@ -1,7 +1,8 @@
 import { plural } from "../plural.ts";
+import type { MapWords } from "../shape/map.ts";
 
 /** The concept map. */
-export const map = {
+export const map: MapWords = {
   title: "Begrippenkaart",
   ofModule: (module: string) => `Kaart: ${module}`,
   intro: (concepts: number, relations: number) =>

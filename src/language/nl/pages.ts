@@ -1,7 +1,8 @@
 import { plural } from "../plural.ts";
+import type { PageWords } from "../shape/pages.ts";
 
 /** The other pages. */
-export const pages = {
+export const pages: PageWords = {
   home: {
     start: "Begin bij",
     route: "De modules",

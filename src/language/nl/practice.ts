@@ -1,9 +1,15 @@
 /** Closing tests and practice. What a script says stands apart from what a page says: it is loaded. */
+import type {
+  QuestionSetWords,
+  QuestionSetScriptWords,
+  PracticeWords,
+  PracticeScriptWords,
+} from "../shape/practice.ts";
 
 const questions = (n: number) => `${n} ${n === 1 ? "vraag" : "vragen"}`;
 
 /** A set of questions, as the page has it. */
-export const questionSet = {
+export const questionSet: QuestionSetWords = {
   view: "Toon de vragen",
   all: "onder elkaar",
   one: "een voor een",
@@ -13,7 +19,7 @@ export const questionSet = {
 };
 
 /** A set of questions, as its script has it. */
-export const questionSetScript = {
+export const questionSetScript: QuestionSetScriptWords = {
   place: (place: number, total: number) => `Vraag ${place} van ${total}`,
   answered: (answered: number, total: number) => `${answered} van ${total} beantwoord`,
   skip: "Sla over",
@@ -31,7 +37,7 @@ export const questionSetScript = {
 };
 
 /** The practice page. */
-export const practice = {
+export const practice: PracticeWords = {
   title: "Oefenen",
   intro: "Een rij vragen om te zien wat je al weet.",
   choose: "Kies een module en hoeveel vragen je wilt.",
@@ -43,7 +49,7 @@ export const practice = {
 };
 
 /** The practice page, as its script has it. */
-export const practiceScript = {
+export const practiceScript: PracticeScriptWords = {
   unknown: (ids: string[]) =>
     ids.length === 1
       ? `De vraag ‘${ids[0] ?? ""}’ bestaat niet (meer).`

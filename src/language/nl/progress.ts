@@ -1,9 +1,10 @@
 /** The progress page. What a script says stands apart from what a page says: it is loaded. */
+import type { ProgressWords, ProgressScriptWords } from "../shape/progress.ts";
 
 const questions = (n: number) => `${n} ${n === 1 ? "vraag" : "vragen"}`;
 
 /** The progress page. */
-export const progress = {
+export const progress: ProgressWords = {
   title: "Voortgang",
   intro: "Wat je gedaan hebt, wat je weet en wat terugkomt. Het staat alleen in deze browser.",
   noScript: "Je voortgang staat in je browser; om die te tonen is JavaScript nodig.",
@@ -26,7 +27,7 @@ export const progress = {
 };
 
 /** The progress page, as its script has it. */
-export const progressScript = {
+export const progressScript: ProgressScriptWords = {
   numbers: (known: number, total: number) => `${known} van ${total} bekend`,
   due: (n: number) => `${n} te herhalen`,
   totals: (done: number, known: number, total: number) =>

@@ -1,5 +1,7 @@
+import type { QuizWords, QuizScriptWords } from "../shape/question.ts";
+
 /** Questions in a page, as the page has them before any script. */
-export const quiz = {
+export const quiz: QuizWords = {
   check: "Controleer",
   right: "Goed.",
   wrong: "Niet goed.",
@@ -29,7 +31,7 @@ export const quiz = {
 };
 
 /** What a script says of a question: counted in bytes on every page, so few words and no more. */
-export const quizElement = {
+export const quizElement: QuizScriptWords = {
   sure: { sure: "Zeker", doubt: "Twijfel", guess: "Gok" },
   again: "Opnieuw",
   others: "Toon alle uitleg",

@@ -1,9 +1,10 @@
 /** Review. What a script says stands apart from what a page says: it is loaded. */
+import type { ReviewScriptWords, ReviewWords, WhenWords } from "../shape/review.ts";
 
 const questions = (n: number) => `${n} ${n === 1 ? "vraag" : "vragen"}`;
 
 /** The review page. */
-export const review = {
+export const review: ReviewWords = {
   title: "Herhalen",
   next: "Volgende vraag",
   intro:
@@ -14,7 +15,7 @@ export const review = {
 };
 
 /** The review page, as its script has it. */
-export const reviewScript = {
+export const reviewScript: ReviewScriptWords = {
   place: (place: number, total: number) => `${place} van ${total}`,
   skip: "Sla over",
   next: "Volgende vraag",
@@ -43,7 +44,7 @@ export const reviewScript = {
 };
 
 /** When something comes back, in days from today. */
-export const when = (days: number, date: string): string =>
+export const when: WhenWords = (days, date) =>
   days <= 0
     ? "vandaag"
     : days === 1

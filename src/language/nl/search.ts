@@ -1,13 +1,15 @@
+import type { SearchWords } from "../shape/search.ts";
+
 /** Search, on its page and in the dialog. Used by the browser too. */
-export const search = {
+export const search: SearchWords = {
   title: "Zoeken",
   label: "Zoek in de cursus",
   placeholder: "Begrip, vraag of bron",
   submit: "Zoek",
   close: "Sluit",
   kind: "Soort",
-  kinds: { begrip: "Begrip", vraag: "Vraag", module: "Module", bron: "Bron" },
-  manyKinds: { begrip: "Begrippen", vraag: "Vragen", module: "Modules", bron: "Bronnen" },
+  kinds: { concept: "Begrip", question: "Vraag", module: "Module", source: "Bron" },
+  manyKinds: { concept: "Begrippen", question: "Vragen", module: "Modules", source: "Bronnen" },
   allKinds: "Alles",
   module: "Module",
   allModules: "Alle modules",

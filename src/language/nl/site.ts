@@ -1,7 +1,8 @@
 import { plural } from "../plural.ts";
+import type { SiteWords, MarkWords } from "../shape/site.ts";
 
 /** Header, footer and what every page has. */
-export const site = {
+export const site: SiteWords = {
   skip: "Naar de tekst",
   home: "Naar de voorpagina",
   navigation: "Hoofdnavigatie",
@@ -23,7 +24,7 @@ export const site = {
 };
 
 /** Marks of progress in lists; loaded by every page, so few words. */
-export const marks = {
+export const marks: MarkWords = {
   known: "bekend",
   done: "bezig",
   due: "te herhalen",

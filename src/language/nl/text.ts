@@ -1,5 +1,7 @@
+import type { CodeWords, TextWords } from "../shape/text.ts";
+
 /** In and round the texts of a course. */
-export const text = {
+export const text: TextWords = {
   background: "Achtergrond",
   asides: { note: "Opmerking", tip: "Tip", warning: "Let op" },
   /** Of a footnote's number, for who hears it. */
@@ -9,4 +11,4 @@ export const text = {
 };
 
 /** Of a block of code. */
-export const codeBlock = { copy: "Kopieer", copied: "Gekopieerd" };
+export const codeBlock: CodeWords = { copy: "Kopieer", copied: "Gekopieerd" };

@@ -7,8 +7,7 @@ import { searchDocuments, type SearchDocument } from "./documents.ts";
 import { KINDS } from "../kinds.ts";
 import { encodeEntries, type Manifest } from "../manifest.ts";
 import { documentHtml } from "./html.ts";
-import { knowsForms } from "../query/morphology.ts";
-import { primary } from "../../language/languages.ts";
+import { languageOf } from "../../language/languages.ts";
 import { stopWords } from "./stopwords.ts";
 import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
 
@@ -79,8 +78,9 @@ function vocabularyFiles(
   pages: Map<string, string>,
 ): SearchFiles {
   const { language } = course.settings;
+  const { searching } = languageOf(language);
   const files: SearchFiles = new Map();
-  const shards = divide(entriesOf(documents, language, pages)).map((entries): [string, string] => {
+  const shards = divide(entriesOf(documents, searching, pages)).map((entries): [string, string] => {
     const text = encodeEntries(entries);
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
     files.set(`words/${hash}.txt`, new TextEncoder().encode(text));
@@ -88,7 +88,7 @@ function vocabularyFiles(
   });
   const manifest: Manifest = {
     language,
-    stop: stopWords(language),
+    stop: stopWords(searching),
     shards,
     kinds: [...KINDS],
     modules: course.modules.map(({ id, title }) => [id, title]),
@@ -99,14 +99,11 @@ function vocabularyFiles(
 
 /**
  * All files that search needs, by their path below `pagefind/`. Pagefind's own stemmer is 5 KB more to fetch, and is left
- * out where the vocabulary knows the forms of words, which are more.
+ * out: the vocabulary knows the forms of words, which are more.
  */
-export async function searchFiles(
-  course: Course,
-  stemmer = !knowsForms(course.settings.language),
-): Promise<SearchFiles> {
+export async function searchFiles(course: Course, stemmer = false): Promise<SearchFiles> {
   const documents = searchDocuments(course);
-  const language = stemmer ? primary(course.settings.language) : "unknown";
+  const language = stemmer ? languageOf(course.settings.language).name : "unknown";
   const index = await pagefindFiles(documents, language);
   return new Map([...index, ...vocabularyFiles(course, documents, pagesIn(index))]);
 }

@@ -37,7 +37,7 @@ function conceptDocument(
   addresses: Addresses,
 ): SearchDocument {
   return {
-    kind: "begrip",
+    kind: "concept",
     url: addresses.concept(concept.id),
     title: concept.title,
     aliases: concept.aliases,
@@ -68,7 +68,7 @@ function questionDocument(
   // Sorted, so that an excerpt doesn't show the right order or the right pairs.
   const text = [...new Set(choices(question))].sort().join(" · ");
   return {
-    kind: "vraag",
+    kind: "question",
     url: addresses.question(question.id),
     title,
     aliases: [],
@@ -98,7 +98,7 @@ function sourceDocument(source: Source, addresses: Addresses): SearchDocument {
   );
   const record = [...authors, source.issued, source["container-title"], source.publisher];
   return {
-    kind: "bron",
+    kind: "source",
     url: addresses.source(source.id),
     title: source.title,
     aliases: [source["title-short"]],

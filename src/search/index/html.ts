@@ -9,10 +9,10 @@ export const escapeMarkup = (text: string) =>
 export const LEAD = "-lead";
 
 /** What may be found where: a question mentions a concept, a concept is about it. */
-const WEIGHT = { begrip: 1, vraag: 0.5, module: 1, bron: 0.5 } as const;
+const WEIGHT = { concept: 1, question: 0.5, module: 1, source: 0.5 } as const;
 
 function filters({ kind, modules }: SearchDocument): string {
-  const values = [`soort:${kind}`, ...modules.map((id) => `module:${id}`)];
+  const values = [`kind:${kind}`, ...modules.map((id) => `module:${id}`)];
   return values.map((value) => `<i data-pagefind-filter="${escapeMarkup(value)}"></i>`).join("");
 }
 
@@ -22,7 +22,7 @@ export function documentHtml(document: SearchDocument, language: string): string
   const meta = (name: string, value: string) =>
     `<i data-pagefind-meta="${name}:${escapeMarkup(value)}"></i>`;
   const head =
-    kind === "vraag" || kind === "bron"
+    kind === "question" || kind === "source"
       ? // Not a title: a question's prompt is text, and a source is seldom what a student looks for.
         meta("name", title)
       : `<h1 data-pagefind-meta="title">${escapeMarkup(title)}</h1>`;

@@ -3,6 +3,7 @@
  * order, so that a query needs the files of its own words only, however large the course grows.
  */
 import { compoundHeads } from "./compounds.ts";
+import type { Searching } from "../../language/shape/searching.ts";
 import type { SearchDocument } from "./documents.ts";
 import type { Entry, Name } from "../manifest.ts";
 import { stopWords } from "./stopwords.ts";
@@ -21,7 +22,7 @@ function namesOf(
   const names = new Map<string, Name[]>();
   for (const { kind, url, title, aliases } of documents) {
     const page = pages.get(url);
-    if (kind !== "begrip" || page === undefined) continue;
+    if (kind !== "concept" || page === undefined) continue;
     for (const name of new Set([title, ...aliases])) {
       const [first, ...rest] = words(name).filter((word) => !stop.has(word));
       if (first !== undefined) names.set(first, [...(names.get(first) ?? []), { rest, page }]);
@@ -33,20 +34,20 @@ function namesOf(
 /** Everything that the documents say, as entries in alphabetical order. */
 export function entriesOf(
   documents: SearchDocument[],
-  language: string,
+  searching: Searching,
   pages: ReadonlyMap<string, string> = new Map(),
 ): Entry[] {
-  const stop = new Set(stopWords(language));
+  const stop = new Set(stopWords(searching));
   const begin = namesOf(documents, stop, pages);
   const named = new Set<string>();
   const all = new Set<string>();
   for (const { kind, title, aliases, lead, sections } of documents) {
     const names = [title, ...aliases].flatMap(words);
-    if (kind === "begrip") for (const word of names) named.add(word);
+    if (kind === "concept") for (const word of names) named.add(word);
     const texts = sections.flatMap((section) => [section.title, section.text]);
     for (const word of [...names, ...[lead, ...texts].flatMap(words)]) all.add(word);
   }
-  const heads = compoundHeads(all, stop);
+  const heads = compoundHeads(all, stop, searching.links);
   return [...new Set([...all, ...heads.keys()])].sort().map((word) => ({
     word,
     whole: all.has(word),

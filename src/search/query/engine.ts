@@ -41,7 +41,7 @@ export class SearchEngine {
   async search(query: string, { kind, module, typing }: Options = {}): Promise<Found> {
     const understanding = await understand(query, this.#lexicon, typing);
     const filters: Record<string, string> = {};
-    if (kind !== undefined) filters["soort"] = kind;
+    if (kind !== undefined) filters["kind"] = kind;
     if (module !== undefined) filters["module"] = module;
     const variants = understanding.terms.flatMap((term) => term.variants.map(({ word }) => word));
     const found = new Map<string, PagefindResult[]>();
@@ -76,15 +76,14 @@ export class SearchEngine {
     understanding: Understanding,
     first: boolean,
   ): Promise<Result[]> {
-    const { language } = this.#lexicon.manifest;
-    const { stop } = this.#lexicon;
+    const { searching, stop } = this.#lexicon;
     const best = Math.max(Number.MIN_VALUE, ...ranked.map(({ score }) => score));
     const searched = understanding.terms.flatMap((term) => term.variants.map(({ word }) => word));
-    const marker = new Marker(new Set(searched), language);
+    const marker = new Marker(new Set(searched), searching);
     const loaded = await Promise.all(
       ranked.map(async ({ page, score }) => {
         const data = await page.data();
-        const { score: name, named } = naming(data, understanding, stop, language);
+        const { score: name, named } = naming(data, understanding, stop, searching);
         const likely = LIKELY[data.meta["kind"] as Kind];
         return { data, named, score: (likely * score) / best + name };
       }),

@@ -1,3 +1,4 @@
+import type { Searching } from "../../language/shape/searching.ts";
 import { lemmas } from "./morphology.ts";
 import { fold } from "../text.ts";
 
@@ -11,11 +12,11 @@ export interface Piece {
 export class Marker {
   readonly #exact: Set<string>;
   readonly #beginnings: string[];
-  readonly #language: string;
+  readonly #searching: Searching;
 
-  constructor(words: Iterable<string>, language: string) {
-    this.#language = language;
-    this.#exact = new Set([...words].flatMap((word) => [...lemmas(word, language)]));
+  constructor(words: Iterable<string>, searching: Searching) {
+    this.#searching = searching;
+    this.#exact = new Set([...words].flatMap((word) => [...lemmas(word, searching)]));
     this.#beginnings = [...words].filter((word) => word.length > 3);
   }
 
@@ -23,7 +24,7 @@ export class Marker {
   hits(word: string): boolean {
     const folded = fold(word);
     if (this.#beginnings.some((beginning) => folded.startsWith(beginning))) return true;
-    for (const lemma of lemmas(folded, this.#language)) if (this.#exact.has(lemma)) return true;
+    for (const lemma of lemmas(folded, this.#searching)) if (this.#exact.has(lemma)) return true;
     return false;
   }
 

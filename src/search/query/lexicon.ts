@@ -1,4 +1,5 @@
 /** The words of the course, fetched in parts as they are asked for. */
+import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { meant } from "./spelling.ts";
 import { decodeEntries, type Entry, type Manifest } from "../manifest.ts";
@@ -26,12 +27,14 @@ const ALIKE: Record<string, string> = {
 
 export class Lexicon {
   readonly manifest: Manifest;
+  readonly searching: Searching;
   readonly stop: Set<string>;
   readonly #read: ReadText;
   readonly #shards = new Map<string, Promise<Shard>>();
 
-  constructor(manifest: Manifest, read: ReadText) {
+  constructor(manifest: Manifest, searching: Searching, read: ReadText) {
     this.manifest = manifest;
+    this.searching = searching;
     this.stop = new Set(manifest.stop);
     this.#read = read;
   }
@@ -50,7 +53,7 @@ export class Lexicon {
     const byLemma = new Map<string, string[]>();
     for (const { word, whole } of entries) {
       if (!whole) continue;
-      for (const lemma of lemmas(word, this.manifest.language)) {
+      for (const lemma of lemmas(word, this.searching)) {
         byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
       }
     }
@@ -81,7 +84,7 @@ export class Lexicon {
     const shard = await this.#shard(word);
     if (shard === undefined) return [];
     const found = new Set<string>();
-    for (const lemma of lemmas(word, this.manifest.language)) {
+    for (const lemma of lemmas(word, this.searching)) {
       for (const form of shard.byLemma.get(lemma) ?? []) found.add(form);
     }
     found.delete(word);
@@ -93,9 +96,8 @@ export class Lexicon {
    * bike rental" contains the name "cargo bike": two thirds.
    */
   async named(asked: string[]): Promise<Map<string, number>> {
-    const { language } = this.manifest;
-    const own = asked.map((word) => lemmas(word, language));
-    const among = (word: string) => own.some((forms) => alike(forms, lemmas(word, language)));
+    const own = asked.map((word) => lemmas(word, this.searching));
+    const among = (word: string) => own.some((forms) => alike(forms, lemmas(word, this.searching)));
     const found = new Map<string, number>();
     for (const word of asked) {
       for (const form of [word, ...(await this.forms(word))]) {
@@ -144,6 +146,7 @@ export class Lexicon {
     return meant(
       word,
       candidates.filter((candidate) => !this.stop.has(candidate.word)),
+      this.searching.sounds,
     );
   }
 }

@@ -1,53 +1,19 @@
-import { primary } from "../../language/languages.ts";
+import type { Searching } from "../../language/shape/searching.ts";
 
-/**
- * The forms in which a word may stand in a dictionary. Pagefind's stemmer joins "lampen" to "lamp"; these rules add
- * what it misses: stad/steden, boom/bomen, vrijheid/vrijheden, museum/musea, methode/methoden/methodes. A rule may
- * propose a word that does not exist: only words of the course are ever looked for.
- */
-type Rule = [ending: RegExp, forms: readonly string[]];
-
-const dutch: readonly Rule[] = [
-  [/heden$/, ["heid"]],
-  [/ici$/, ["icus"]],
-  [/([deloirt])a$/, ["$1um"]],
-  [/ses$/, ["sis"]],
-  [/eren$/, ["eer"]],
-  [/oren$/, ["or"]],
-  [/e([tdp])en$/, ["a$1", "i$1"]],
-  [/([aeou])([^aeiou])en$/, ["$1$1$2", "$1$2"]],
-  [/([aeou])([^aeiou])e$/, ["$1$1$2"]],
-  [/([^aeiou])\1en?$/, ["$1"]],
-  [/ieen$/, ["ie"]],
-  [/v(en?)$/, ["f"]],
-  [/z(en?)$/, ["s"]],
-  [/(?:en|n|s|es|e|er|ere|st|ste|t|te|ten|de|den)$/, [""]],
-  [/(?:tje|je|pje)s?$/, [""]],
-  [/de[nr]?$/, ["d"]],
-];
-
-const english: readonly Rule[] = [
-  [/ies$/, ["y"]],
-  [/(?:ses|xes|shes|ches)$/, [""]],
-  [/([^aeiou])\1(?:ed|ing|er)$/, ["$1"]],
-  [/(?:ed|ing|es|er)$/, ["", "e"]],
-  [/s$/, [""]],
-];
-
-const rules: Record<string, readonly Rule[]> = { nl: dutch, en: english };
-
-/** Whether we know how words of a language change. */
-export const knowsForms = (language: string): boolean => primary(language) in rules;
-
+/** Shorter words have no forms: too many would share one. */
 const SHORTEST = 3;
 
-/** The dictionary forms that a word may have, itself among them. */
-export function lemmas(word: string, language: string): Set<string> {
+/**
+ * The dictionary forms that a word may have, itself among them. A rule may propose a word that does not exist: only words
+ * of the course are ever looked for.
+ */
+export function lemmas(word: string, { forms, irregular }: Searching): Set<string> {
   const found = new Set([word]);
+  if (Object.hasOwn(irregular, word)) found.add(irregular[word] ?? word);
   if (word.length <= SHORTEST) return found;
-  for (const [ending, forms] of rules[primary(language)] ?? []) {
+  for (const [ending, becomes] of forms) {
     if (!ending.test(word)) continue;
-    for (const form of forms) {
+    for (const form of becomes) {
       const lemma = word.replace(ending, form);
       if (lemma.length >= SHORTEST) found.add(lemma);
     }

@@ -1,3 +1,4 @@
+import type { Searching } from "../../language/shape/searching.ts";
 import { SearchEngine } from "./engine.ts";
 import { Lexicon } from "./lexicon.ts";
 import { RANKING, type PagefindModule } from "../pagefind.ts";
@@ -18,6 +19,7 @@ async function get(url: string, cache: RequestCache = "default"): Promise<Respon
 /** Starts search on the files below `base`, such as `/pagefind/`. `load` imports Pagefind's script from an address. */
 export async function openSearch(
   base: string,
+  searching: Searching,
   load: (url: string) => Promise<unknown>,
 ): Promise<OpenedSearch> {
   const [module, manifest] = await Promise.all([
@@ -29,7 +31,7 @@ export async function openSearch(
   ]);
   const pagefind = module.createInstance({ basePath: base, noWorker: true, ranking: RANKING });
   await pagefind.init();
-  const lexicon = new Lexicon(manifest, async (file) =>
+  const lexicon = new Lexicon(manifest, searching, async (file) =>
     (await get(`${base}words/${file}.txt`)).text(),
   );
   return { engine: new SearchEngine(lexicon, pagefind), manifest };

@@ -1,5 +1,6 @@
 /** Orders what Pagefind found, word by word, by what the query as a whole asks for. */
 import type { Kind } from "../kinds.ts";
+import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { titleOf } from "./result.ts";
 import type { PagefindPage, PagefindResult } from "../pagefind.ts";
@@ -57,32 +58,33 @@ const NAMED = { exact: 2, same: 2, within: 0.9, part: 0.7 };
 const PER_WORD = 0.3;
 const MOST_WORDS = 4;
 /** What a name is worth on a page that is no concept, in a heading, and as another name than the title. */
-const WORTH = { begrip: 1, module: 0.8, bron: 0.6, vraag: 0, heading: 0.4, alias: 0.8 };
+const WORTH = { concept: 1, module: 0.8, source: 0.6, question: 0, heading: 0.4, alias: 0.8 };
 
 interface Asked {
   whole: string;
   words: Set<string>[];
 }
 
-const setsOf = (list: string[], language: string) => list.map((word) => lemmas(word, language));
+const setsOf = (list: string[], searching: Searching) =>
+  list.map((word) => lemmas(word, searching));
 const covered = (some: Set<string>[], by: Set<string>[]) =>
   some.filter((one) => by.some((other) => alike(one, other))).length;
 
 /** What a query asks for, to compare names with. */
-function asked({ meant, content }: Understanding, language: string): Asked {
+function asked({ meant, content }: Understanding, searching: Searching): Asked {
   const list = content.flatMap((at) => meant[at] ?? []);
-  return { whole: meant.join(""), words: setsOf(list, language) };
+  return { whole: meant.join(""), words: setsOf(list, searching) };
 }
 
 /** How well one name of a page answers. */
-function nameScore(name: string, query: Asked, stop: Set<string>, language: string): number {
+function nameScore(name: string, query: Asked, stop: Set<string>, searching: Searching): number {
   const all = words(name);
   if (all.join("") === query.whole)
     return NAMED.exact + PER_WORD * Math.min(all.length, MOST_WORDS);
   const telling = all.filter((word) => !stop.has(word));
-  const own = setsOf(telling.length > 0 ? telling : all, language);
+  const own = setsOf(telling.length > 0 ? telling : all, searching);
   if (own.length === 0 || query.words.length === 0) return 0;
-  const together = query.words.length > 1 && lemmas(query.whole, language);
+  const together = query.words.length > 1 && lemmas(query.whole, searching);
   if (together && own.length === 1 && alike(together, own[0]!)) return NAMED.same;
   const ofName = covered(own, query.words) / own.length;
   const ofQuery = covered(query.words, own) / query.words.length;
@@ -92,7 +94,7 @@ function nameScore(name: string, query: Asked, stop: Set<string>, language: stri
 }
 
 /** What finding the words on a page is worth, by its kind: a source is seldom what a student looks for. */
-export const LIKELY: Record<Kind, number> = { begrip: 1, module: 0.9, vraag: 0.8, bron: 0.6 };
+export const LIKELY: Record<Kind, number> = { concept: 1, module: 0.9, question: 0.8, source: 0.6 };
 
 const QUESTION_WORDS = 4;
 const QUOTED = 3;
@@ -102,24 +104,24 @@ export function naming(
   page: PagefindPage,
   understanding: Understanding,
   stop: Set<string>,
-  language: string,
+  searching: Searching,
 ): { score: number; named: boolean } {
   const title = titleOf(page);
   const kind = page.meta["kind"] as Kind;
-  if (kind === "vraag") {
+  if (kind === "question") {
     const { typed } = understanding;
     const quoted =
       typed.length >= QUESTION_WORDS && words(title).join(" ").includes(typed.join(" "));
     return { score: quoted ? QUOTED : 0, named: false };
   }
-  const query = asked(understanding, language);
+  const query = asked(understanding, searching);
   const best = (names: string[]) =>
-    Math.max(0, ...names.map((name) => nameScore(name, query, stop, language)));
+    Math.max(0, ...names.map((name) => nameScore(name, query, stop, searching)));
   const aliases = (page.meta["aliases"] ?? "").split(", ").filter(Boolean);
   const headings = page.anchors
     .filter(({ element }) => element === "h2")
     .map(({ text = "" }) => text);
   const own = Math.max(best([title]), WORTH.alias * best(aliases));
   const score = WORTH[kind] * Math.max(own, WORTH.heading * best(headings));
-  return { score, named: kind === "begrip" && own >= NAMED.same * WORTH.alias };
+  return { score, named: kind === "concept" && own >= NAMED.same * WORTH.alias };
 }

@@ -117,9 +117,9 @@ test("addresses of questions and links in them carry the base path", () => {
   const text = '<Quiz id="q">\nWhat is [[dough]]?\n\n***\n\nA mass.\n</Quiz>';
   const { questions } = recordsOf({ ...none, crust: { text } }, "/bakery");
   expect(questions[0]).toMatchObject({
-    url: "/bakery/vragen/q/",
+    url: "/bakery/questions/q/",
     prompt: {
-      html: 'What is <a href="/bakery/begrippen/dough/">dough</a>?',
+      html: 'What is <a href="/bakery/concepts/dough/">dough</a>?',
       plain: "What is dough?",
     },
     explanation: { html: "A mass.", plain: "A mass." },

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { searching } from "#language";
 import { excerpt, Marker } from "../../../src/search/query/excerpt.ts";
 
 const shown = (text: string, words: string[]) =>
-  excerpt(text, new Marker(words, "nl"))
+  excerpt(text, new Marker(words, searching))
     .map(({ text: part, marked }) => (marked ? `[${part}]` : part))
     .join("");
 

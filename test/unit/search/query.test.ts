@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { searching } from "#language";
 import type { SearchDocument } from "../../../src/search/index/documents.ts";
 import { Lexicon } from "../../../src/search/query/lexicon.ts";
 import { decodeEntries, encodeEntries, type Entry } from "../../../src/search/manifest.ts";
@@ -7,7 +8,7 @@ import { stopWords } from "../../../src/search/index/stopwords.ts";
 import { beginningOf, divide, entriesOf } from "../../../src/search/index/vocabulary.ts";
 
 const page = (title: string, aliases: string[], lead: string): SearchDocument => ({
-  kind: "begrip",
+  kind: "concept",
   url: `/${title}/`,
   title,
   aliases,
@@ -27,7 +28,7 @@ const documents = [
   page("Fietspad", [], "Het pad waar een fiets rijdt."),
 ];
 const pages = new Map(documents.map(({ url, title }) => [url, `id-${title}`]));
-const entries = entriesOf(documents, "nl", pages);
+const entries = entriesOf(documents, searching, pages);
 
 /** A lexicon in as many files as it takes, which counts what is fetched. */
 function lexicon(perFile: number) {
@@ -35,7 +36,7 @@ function lexicon(perFile: number) {
   const fetched: string[] = [];
   const manifest = {
     language: "nl",
-    stop: stopWords("nl"),
+    stop: stopWords(searching),
     shards: files.map((file, at): [string, string] => [beginningOf(file), String(at)]),
     kinds: [],
     modules: [],
@@ -44,7 +45,7 @@ function lexicon(perFile: number) {
     fetched.push(file);
     return Promise.resolve(encodeEntries(files[Number(file)] ?? []));
   };
-  return { lexicon: new Lexicon(manifest, read), fetched, files };
+  return { lexicon: new Lexicon(manifest, searching, read), fetched, files };
 }
 
 const words = async (query: string, perFile = 1000) =>
@@ -80,7 +81,7 @@ describe("the files of the vocabulary", () => {
       kinds: [],
       modules: [],
     };
-    const flaky = new Lexicon(manifest, () =>
+    const flaky = new Lexicon(manifest, searching, () =>
       failures-- > 0
         ? Promise.reject(new Error("offline"))
         : Promise.resolve(encodeEntries(entries)),

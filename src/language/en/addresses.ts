@@ -1,0 +1,37 @@
+import { addressesIn } from "../addresses.ts";
+import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts";
+
+/** The words in addresses: promised to the outside. */
+export const addressWords: AddressWords = {
+  about: "about",
+  concepts: "concepts",
+  letter: "letter",
+  map: "map",
+  modules: "modules",
+  practice: "practice",
+  progress: "progress",
+  questions: "questions",
+  review: "review",
+  search: "search",
+  sources: "sources",
+  test: "test",
+};
+
+export const addresses = /* @__PURE__ */ addressesIn(addressWords);
+
+export const parameters: Parameters = {
+  module: "module",
+  questions: "questions",
+  count: "count",
+  seed: "seed",
+  view: "view",
+  views: { all: "all", one: "one" },
+  kind: "kind",
+  kinds: { concept: "concept", question: "question", module: "module", source: "source" },
+};
+
+export const ids: ElementIds = {
+  results: "results",
+  noResults: "no-results",
+  inWords: "in-words",
+};

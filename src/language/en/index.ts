@@ -1,0 +1,19 @@
+/** English. */
+export * from "./addresses.ts";
+export * from "./course.ts";
+export * from "./craft.ts";
+export * from "./figure.ts";
+export * from "./map.ts";
+export * from "./pages.ts";
+export * from "./practice.ts";
+export * from "./progress.ts";
+export * from "./question.ts";
+export * from "./review.ts";
+export * from "./search.ts";
+export * from "./searching.ts";
+export * from "./site.ts";
+export * from "./sorting.ts";
+export * from "./text.ts";
+
+/** The name of this folder: the language part of a tag. */
+export const name = "en";

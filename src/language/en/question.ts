@@ -1,0 +1,47 @@
+import type { QuizScriptWords, QuizWords } from "../shape/question.ts";
+
+/** Questions in a page, as the page has them before any script. */
+export const quiz: QuizWords = {
+  check: "Check",
+  right: "Right.",
+  wrong: "Not right.",
+  tempting: "Almost.",
+  hint: "Hint",
+  explanation: "Explanation",
+  model: "Compare with a possible answer",
+  reveal: "Show the answer",
+  read: "Read again:",
+  several: "There are several right answers.",
+  answer: "Your answer",
+  accepted: "Right is:",
+  up: "Up:",
+  down: "Down:",
+  place: "place",
+  choose: "Choose …",
+  everyRow: "First choose something in every row.",
+  moveFirst: "First move something to another place.",
+  belongs: "Belongs.",
+  belongsNot: "Does not belong.",
+  rightOrder: "The right order:",
+  rightPairs: "These belong together:",
+  fitsNowhere: "This fits nowhere:",
+  caseTitle: (title) => `Case: ${title}`,
+  compare: "How close were you?",
+  rates: ["I had the core", "Partly", "Not yet"],
+};
+
+/** What a script says of a question: counted in bytes on every page, so few words and no more. */
+export const quizElement: QuizScriptWords = {
+  sure: { sure: "Sure", doubt: "Unsure", guess: "Guess" },
+  again: "Again",
+  others: "Show every explanation",
+  right: "Right.",
+  wrong: "Not right.",
+  partly: (right, total) =>
+    `Not quite: ${right} of ${total} ${right === 1 ? "is" : "are"} in place.`,
+  empty: "Give an answer first.",
+  changed: "This question has changed since you answered it.",
+  before: (right) =>
+    right ? "Last time you had this right." : "Last time you did not have this right.",
+  notKept: "Your browser keeps nothing; your answer counts as long as this page is open.",
+};

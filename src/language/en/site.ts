@@ -1,0 +1,31 @@
+import { plural } from "../plural.ts";
+import type { MarkWords, SiteWords } from "../shape/site.ts";
+
+/** Header, footer and what every page has. */
+export const site: SiteWords = {
+  skip: "Skip to the text",
+  home: "To the front page",
+  navigation: "Main navigation",
+  modules: "Modules",
+  concepts: "Concepts",
+  search: "Search",
+  sources: "Sources",
+  about: "About",
+  theme: "Light or dark",
+  review: "Review",
+  due: (n) => `${plural(n, "question", "questions")} to review`,
+  practice: "Practice",
+  progress: "Progress",
+  map: "Concept map",
+  license: "Texts under",
+  awaited:
+    "The script of this page has not come yet. If it stays so, see whether you are connected and load the page again.",
+  private: "Everything stays in your own browser.",
+};
+
+/** Marks of progress in lists; loaded by every page, so few words. */
+export const marks: MarkWords = {
+  known: "known",
+  done: "started",
+  due: "to review",
+};

@@ -1,0 +1,58 @@
+import type { Addresses } from "./addresses.ts";
+import type { AddressWords, ElementIds, Parameters } from "./shape/addresses.ts";
+import type { ConceptWords, ModuleWords } from "./shape/course.ts";
+import type { Craft } from "./shape/craft.ts";
+import type { FigureWords } from "./shape/figure.ts";
+import type { MapWords } from "./shape/map.ts";
+import type { PageWords } from "./shape/pages.ts";
+import type {
+  PracticeScriptWords,
+  PracticeWords,
+  QuestionSetScriptWords,
+  QuestionSetWords,
+} from "./shape/practice.ts";
+import type { ProgressScriptWords, ProgressWords } from "./shape/progress.ts";
+import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
+import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
+import type { SearchWords } from "./shape/search.ts";
+import type { Searching } from "./shape/searching.ts";
+import type { MarkWords, SiteWords } from "./shape/site.ts";
+import type { Sorting } from "./shape/sorting.ts";
+import type { CodeWords, TextWords } from "./shape/text.ts";
+
+/**
+ * Everything that a course in one language needs: what `index.ts` of a language's folder exports. Pages and scripts
+ * import it as `#language`, name by name, so that what a reader loads is in one language and no more than is said there.
+ */
+export interface Language {
+  /** The name of the folder: the language part of a tag. */
+  name: string;
+  addressWords: AddressWords;
+  addresses: Addresses;
+  parameters: Parameters;
+  ids: ElementIds;
+  site: SiteWords;
+  marks: MarkWords;
+  concept: ConceptWords;
+  module: ModuleWords;
+  pages: PageWords;
+  map: MapWords;
+  figure: FigureWords;
+  text: TextWords;
+  codeBlock: CodeWords;
+  quiz: QuizWords;
+  quizElement: QuizScriptWords;
+  questionSet: QuestionSetWords;
+  questionSetScript: QuestionSetScriptWords;
+  practice: PracticeWords;
+  practiceScript: PracticeScriptWords;
+  progress: ProgressWords;
+  progressScript: ProgressScriptWords;
+  review: ReviewWords;
+  reviewScript: ReviewScriptWords;
+  when: WhenWords;
+  search: SearchWords;
+  searching: Searching;
+  sorting: Sorting;
+  craft: Craft;
+}

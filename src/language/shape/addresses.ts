@@ -1,0 +1,44 @@
+import type { Kind } from "./search.ts";
+
+/** The words that stand in addresses, by what they lead to. A file of `src/routes/` is named by the key of its words. */
+export interface AddressWords {
+  about: string;
+  concepts: string;
+  /** Before a letter of the alphabet: `/begrippen/letter/k/`. */
+  letter: string;
+  map: string;
+  modules: string;
+  practice: string;
+  progress: string;
+  questions: string;
+  review: string;
+  search: string;
+  sources: string;
+  test: string;
+}
+
+/** The names of what stands behind the `?` of an address, and their values where those are words. */
+export interface Parameters {
+  /** Which module. */
+  module: string;
+  /** Which questions, by id. */
+  questions: string;
+  /** How many of them. */
+  count: string;
+  /** What their order follows from. */
+  seed: string;
+  /** Whether they stand below each other or one by one. */
+  view: string;
+  views: { all: string; one: string };
+  /** Which kind of page to find. */
+  kind: string;
+  kinds: Record<Kind, string>;
+}
+
+/** Ids of elements that an address or another site may name. */
+export interface ElementIds {
+  results: string;
+  noResults: string;
+  /** The concept map as text. */
+  inWords: string;
+}

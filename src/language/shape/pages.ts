@@ -1,0 +1,74 @@
+/** The other pages. */
+export interface PageWords {
+  home: {
+    start: string;
+    route: string;
+    continue: string;
+    concepts: string;
+    search: string;
+    placeholder: string;
+  };
+  modules: {
+    title: string;
+    intro: string;
+  };
+  concepts: {
+    title: string;
+    short: string;
+    intro: (n: number) => string;
+    letter: (letter: string) => string;
+    letters: string;
+    map: string;
+  };
+  question: {
+    title: string;
+    about: string;
+    address: string;
+    read: string;
+    none: string;
+  };
+  sources: {
+    title: string;
+    intro: string;
+    article: string;
+    literature: string;
+    background: string;
+    backgroundIntro: string;
+    rests: string;
+    via: string;
+    passesOn: string;
+    consulted: string;
+    open: string;
+    role: {
+      article: string;
+      literature: string;
+      background: string;
+    };
+    /** What a reference says in words. */
+    reference: { undated: string; in: string; editor: string; editors: string; pages: string };
+  };
+  about: {
+    title: string;
+    course: string;
+    privacy: string;
+    privacyText: string;
+    license: string;
+    licenseText: string;
+    codeText: string;
+    contact: string;
+    contactText: string;
+    data: string;
+    dataText: string;
+    counts: (modules: number, concepts: number, questions: number) => string;
+  };
+  notFound: {
+    title: string;
+    text: string;
+    search: string;
+  };
+  moved: {
+    title: string;
+    text: string;
+    section: string;
+  };
+}

@@ -1,0 +1,50 @@
+/** Questions in a page, as the page has them before any script. */
+export interface QuizWords {
+  check: string;
+  right: string;
+  wrong: string;
+  tempting: string;
+  hint: string;
+  explanation: string;
+  model: string;
+  reveal: string;
+  read: string;
+  several: string;
+  answer: string;
+  accepted: string;
+  up: string;
+  down: string;
+  place: string;
+  choose: string;
+  everyRow: string;
+  moveFirst: string;
+  belongs: string;
+  belongsNot: string;
+  rightOrder: string;
+  rightPairs: string;
+  /** Above what a match offers without a place for it. */
+  fitsNowhere: string;
+  /** The name of a situation that questions share. */
+  caseTitle: (title: string) => string;
+  compare: string;
+  /** How well a reflection went: had it, had part of it, did not. */
+  rates: readonly [string, string, string];
+}
+
+/** What a script says of a question: counted in bytes on every page, so few words and no more. */
+export interface QuizScriptWords {
+  sure: {
+    sure: string;
+    doubt: string;
+    guess: string;
+  };
+  again: string;
+  others: string;
+  right: string;
+  wrong: string;
+  partly: (right: number, total: number) => string;
+  empty: string;
+  changed: string;
+  before: (right: boolean) => string;
+  notKept: string;
+}

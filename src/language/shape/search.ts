@@ -1,0 +1,34 @@
+/** The kinds of page that search finds. */
+export type Kind = "concept" | "question" | "module" | "source";
+
+/** Search, on its page and in the dialog. Used by the browser too. */
+export interface SearchWords {
+  title: string;
+  label: string;
+  placeholder: string;
+  submit: string;
+  close: string;
+  kind: string;
+  kinds: Record<Kind, string>;
+  manyKinds: Record<Kind, string>;
+  allKinds: string;
+  module: string;
+  allModules: string;
+  count: (n: number) => string;
+  searching: string;
+  none: (query: string) => string;
+  unknown: (words: string[]) => string;
+  noneAdvice: string;
+  noneFiltered: string;
+  withoutFilter: string;
+  allConcepts: string;
+  meant: string;
+  meantShown: string;
+  answer: string;
+  about: (concept: string) => string;
+  more: string;
+  recent: string;
+  forget: string;
+  failed: string;
+  noScript: string;
+}

@@ -1,0 +1,18 @@
+/** What a word's ending may become: each form is a word that the dictionary may have, or not. */
+export type FormRule = readonly [ending: RegExp, forms: readonly string[]];
+
+/** What search needs to know of a language. */
+export interface Searching {
+  /** From a word to its dictionary forms: "bomen" to "boom". */
+  forms: readonly FormRule[];
+  /** Forms that follow no rule, with their dictionary form: "mice" to "mouse". */
+  irregular: Readonly<Record<string, string>>;
+  /** Words that shape a question and say nothing of its subject, with spaces between them: they never decide what is found. */
+  stopWords: string;
+  /** How a question begins that asks what something is: what is left is its subject. */
+  whatIs: RegExp;
+  /** Letters that sound alike, written one way: who misspells a word usually writes what they hear. */
+  sounds: readonly (readonly [RegExp, string])[];
+  /** What may stand between the parts of a compound; empty where a language writes them apart. */
+  links: readonly string[];
+}

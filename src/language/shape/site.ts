@@ -1,0 +1,28 @@
+/** Header, footer and what every page has. */
+export interface SiteWords {
+  skip: string;
+  home: string;
+  navigation: string;
+  modules: string;
+  concepts: string;
+  search: string;
+  sources: string;
+  about: string;
+  theme: string;
+  review: string;
+  due: (n: number) => string;
+  practice: string;
+  progress: string;
+  map: string;
+  license: string;
+  /** Where a page waits for its script. */
+  awaited: string;
+  private: string;
+}
+
+/** Marks of progress in lists; loaded by every page, so few words. */
+export interface MarkWords {
+  known: string;
+  done: string;
+  due: string;
+}
