@@ -53,8 +53,11 @@ async function answer(id: string, right: boolean): Promise<void> {
     }
   }
   if (id === "extraction-order") {
-    const up = question.locator("li", { hasText: "Acids" }).getByRole("button", { name: quiz.up });
-    while (right && (await up.isVisible())) await up.press("Enter");
+    // Asked again, the items stand in another order: each is brought to the top, the first one last.
+    for (const item of right ? ["Bitter", "Sugars", "Acids"] : []) {
+      const up = question.locator("li", { hasText: item }).getByRole("button", { name: quiz.up });
+      while (await up.isVisible()) await up.press("Enter");
+    }
     if (!right) await question.getByRole("button", { name: `${quiz.up} Bitter` }).press("Enter");
   }
   const check = question.getByRole("button", { name: quiz.check });

@@ -130,7 +130,7 @@ describe("the other kinds", () => {
       }
     }
     const sugars = quiz.getByRole("button", { name: `${words.up} Sugars` });
-    const order = async () => (await quiz.locator(".order span").allTextContents()).join();
+    const order = async () => (await quiz.locator(".order > li > .item").allTextContents()).join();
     while ((await order()) !== "Acids,Sugars,Bitter substances") await sugars.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("button");
     await quiz.getByRole("button", { name: words.check }).click();

@@ -35,6 +35,9 @@ export const sites = sitesOf(courseFolder());
 /** What the engine does is tested on a small course, question by question. */
 export const coffee = site("coffee", "test/courses/coffee", 4431);
 
+/** What authors may put into questions, and what readers may answer, has a course too. */
+export const answers = site("answers", "test/courses/answers", 4433);
+
 /** Every kind of figure has a page of its own in a course for that. */
 export const drawn = site("figures", "test/courses/figures", 4432);
 
