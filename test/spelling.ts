@@ -11,6 +11,9 @@ const DICTIONARIES: Record<string, { import: string[]; dictionaries: string[] }>
   nl: { import: ["@cspell/dict-nl-nl/cspell-ext.json"], dictionaries: ["nl-nl"] },
 };
 
+/** Terms of the interface's own code, whatever the course. */
+const TERMS = ["backlinks", "pagefind"];
+
 /** Ids, names and addresses are no words. */
 const IGNORED = {
   mdx: [
@@ -40,6 +43,7 @@ function settings(folder: string, language: string) {
     // English stands beside the language of any course: in names, in sources, in code.
     language: `${language},en`,
     import: imports.map((name) => resolve("node_modules", name)),
+    words: TERMS,
     dictionaryDefinitions: own,
     dictionaries: [...dictionaries, "course"],
     globRoot: path,
