@@ -14,6 +14,9 @@ const DICTIONARIES: Record<string, { import: string[]; dictionaries: string[] }>
 /** Terms of the interface's own code, whatever the course. */
 const TERMS = ["backlinks", "pagefind"];
 
+/** Files of a language that hold endings and parts of words, no texts. */
+const FORMS = "**/src/language/*/{craft,searching,sorting}.ts";
+
 /** Ids, names and addresses are no words. */
 const IGNORED = {
   mdx: [
@@ -40,8 +43,8 @@ function settings(folder: string, language: string) {
     : [{ name: "course", words: [] }];
   const { import: imports = [], dictionaries = [] } = DICTIONARIES[languageOf(language).name] ?? {};
   return {
-    // English stands beside the language of any course: in names, in sources, in code.
-    language: `${language},en`,
+    // English, of both shores, stands beside the language of any course: in names, in sources, in code.
+    language: `${language},en,en-GB`,
     import: imports.map((name) => resolve("node_modules", name)),
     words: TERMS,
     dictionaryDefinitions: own,
@@ -81,7 +84,18 @@ if (language === undefined) {
   const { root } = parse(globs[0] ?? "/");
   const { status } = spawnSync(
     "npx",
-    ["cspell", "--no-progress", "--quiet", "--root", root, "--config", config, ...globs],
+    [
+      "cspell",
+      "--exclude",
+      FORMS,
+      "--no-progress",
+      "--quiet",
+      "--root",
+      root,
+      "--config",
+      config,
+      ...globs,
+    ],
     { stdio: "inherit" },
   );
   process.exitCode = status ?? 1;
