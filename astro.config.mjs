@@ -5,6 +5,7 @@ import { liveCourse } from "./src/course/live.ts";
 import { languageOf } from "./src/language/languages.ts";
 import { checkCourse } from "./src/integrations/course.ts";
 import { courseText } from "./src/integrations/course-text.ts";
+import { media } from "./src/integrations/media.ts";
 import { checkPlace, placeFrom } from "./src/integrations/place.ts";
 import { routes } from "./src/integrations/routes.ts";
 import { search } from "./src/integrations/search.ts";
@@ -45,9 +46,11 @@ export default defineConfig({
     checkCourse(course),
     routes(language.addressWords),
     mdx(),
+    media(course),
     findablePages(),
     search(course),
   ],
+  markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [courseText(course, place.base), sharedScript()],

@@ -3,7 +3,6 @@ import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { liveCourse } from "./course/live.ts";
-import { fileAddress, FILES, pictureAddress, type MediaFile } from "./course/media.ts";
 import type { Figure } from "./course/model.ts";
 import type { CourseRecords, Featured } from "./course/records/index.ts";
 import type { CaseRecord } from "./course/records/case.ts";
@@ -45,17 +44,6 @@ function derived(name: string, entries: (records: CourseRecords) => Entry[]): Lo
 const page = (kind: string, id: string) =>
   `${relative(process.cwd(), resolve(folder)).replaceAll("\\", "/")}/${kind}/${id}.mdx`;
 
-/** Pictures and files by their addresses; a picture that stands in two places of the course is one. */
-function mediaEntries({ media }: CourseRecords): Entry[] {
-  const pictures = media
-    .filter(({ picture }) => picture)
-    .map((data) => ({ id: pictureAddress(data), data }));
-  const files = media
-    .filter(({ path }) => path.startsWith(FILES))
-    .map((data) => ({ id: fileAddress(data), data }));
-  return [...new Map([...pictures, ...files].map((entry) => [entry.id, entry])).values()];
-}
-
 export const collections = {
   course: defineCollection({
     loader: derived("course", ({ settings }) => [{ id: "course", data: settings }]),
@@ -96,9 +84,5 @@ export const collections = {
   figures: defineCollection({
     loader: derived("figures", ({ figures }) => figures.map((data) => ({ id: data.name, data }))),
     schema: z.custom<Figure>(),
-  }),
-  media: defineCollection({
-    loader: derived("media", mediaEntries),
-    schema: z.custom<MediaFile>(),
   }),
 };

@@ -28,10 +28,10 @@ export class Catalogue {
   }
 }
 
-/** A title inside a sentence: "Klant" becomes "klant", "INK-model" stays. */
+/** A title inside a sentence: "Klant" becomes "klant", "INK-model" and "C#" stay. */
 export function inSentence(title: string): string {
-  const [first = "", second = ""] = title;
-  const abbreviation = second === second.toUpperCase() && second !== second.toLowerCase();
+  const [first = ""] = title;
+  const abbreviation = /^.(?:[\p{Lu}\p{N}#+.&])/u.test(title);
   return abbreviation ? title : first.toLowerCase() + title.slice(1);
 }
 

@@ -62,7 +62,9 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
           // Until the collections are saved, a page would show what it was made from before.
           await refreshContent?.({});
           logger.info("Course read again.");
-          hot.send({ type: "full-reload" });
+          for (const environment of Object.values(server.environments)) {
+            environment.hot.send({ type: "full-reload", path: "*" });
+          }
         };
         let pending: NodeJS.Timeout | undefined;
         server.watcher.add(folder);

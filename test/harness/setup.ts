@@ -2,11 +2,11 @@ import { preview } from "astro";
 import type { TestProject } from "vitest/node";
 import { build } from "./build.ts";
 import { installBrowser } from "./browser.ts";
-import { answers, coffee, drawn, sitesOf, type Site } from "./sites.ts";
+import { answers, coffee, drawn, sitesOf, texts, type Site } from "./sites.ts";
 
 /** The sites that a project of the tests looks at. */
 function sitesFor({ name, config }: TestProject): Site[] {
-  if (name === "engine") return [answers, coffee, drawn];
+  if (name === "engine") return [answers, coffee, drawn, texts];
   return Object.values(sitesOf(config.env["COURSE"] ?? "content"));
 }
 

@@ -41,6 +41,9 @@ export const answers = site("answers", "test/courses/answers", 4433);
 /** Every kind of figure has a page of its own in a course for that. */
 export const drawn = site("figures", "test/courses/figures", 4432);
 
+/** Everything that a text may hold stands on the pages of a course for that, below a base path. */
+export const texts = site("texts", "test/courses/texts", 4434, "/kw");
+
 /** Where a site answers while the tests run. */
 export const origin = ({ port, base }: Site): string =>
   `http://localhost:${port}${base.replace(/\/$/, "")}`;

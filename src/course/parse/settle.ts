@@ -57,7 +57,7 @@ function merged(nodes: RootContent[]): RootContent[] {
 
 /** A sub- or superscript where it is one, else the words between their signs. */
 function script(node: RootContent & { type: "subscript" | "superscript" }, settling: Settling) {
-  const before = settling.text[(node.position?.start.offset ?? 0) - 1] ?? "";
+  const before = settling.original[(node.position?.start.offset ?? 0) - 1] ?? "";
   if (SCRIPT.test(toString(node)) && /[\p{L}\p{N})\]~^]/u.test(before)) return [node];
   const sign = { type: "text" as const, value: SCRIPT_SIGN[node.type] };
   return [sign, ...(node.children as RootContent[]), { ...sign }];

@@ -30,7 +30,7 @@ export function strayFiles(
             "error",
             entry.path,
             `"${entry.name}" is a folder, not a file.`,
-            "Rename or remove it.",
+            "Rename or remove it; a file to download belongs in files/.",
           );
         } else if (inside.length > 0) {
           say(
@@ -48,7 +48,7 @@ export function strayFiles(
           `"${entry.name}" is not read: files in ${name}/ end in "${extension}".`,
           meant
             ? `Rename it to "${entry.name.replace(/\.[^.]*$/, extension)}".`
-            : "Rename or remove it.",
+            : "Rename or remove it; a file to download belongs in files/.",
         );
       }
     }

@@ -2,7 +2,6 @@ import { languageOf } from "../../language/languages.ts";
 import { Catalogue, questionsOf } from "../catalogue.ts";
 import { familiesOf } from "../families.ts";
 import { Links } from "../links.ts";
-import type { MediaFile } from "../media.ts";
 import type { Course, Figure } from "../model.ts";
 import { featuresOf, type Feature } from "../text/features.ts";
 import { htmlOfPieces, type Piece } from "../text/components.ts";
@@ -31,7 +30,6 @@ export interface CourseRecords {
   figures: Figure[];
   cases: CaseRecord[];
   moved: MovedRecord[];
-  media: MediaFile[];
   /** The texts of pages, by the path of their file in the course folder. */
   texts: Map<string, Piece[]>;
 }
@@ -100,7 +98,6 @@ export function courseRecords(course: Course, base: string): CourseRecords {
     questions,
     sources: sourceRecords(course),
     figures: course.figures,
-    media: course.media,
     texts,
   };
 }

@@ -8,14 +8,14 @@ export type Piece =
 /** The name of the element that marks a component's place: no author can write one. */
 const MARK = "component-mark";
 
-/** A component's place in a text, with what stands in it: a question is looked up, and has nothing. */
+/** A component's place in a text, with what stands in it. */
 export function componentMark(
   name: string,
   attributes: Record<string, string>,
   children: ElementContent[],
 ): ElementContent {
   const value = JSON.stringify([name, attributes]);
-  return element(MARK, { value }, ...(name === "Quiz" ? [] : children));
+  return element(MARK, { value }, ...children);
 }
 
 const OPEN = new RegExp(`<${MARK} value="([^"]*)">|</${MARK}>`, "g");

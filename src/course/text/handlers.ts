@@ -164,6 +164,8 @@ export function handlers(rendering: Rendering): Handlers {
   function component(state: State, node: Component) {
     const name = node.name ?? "";
     const written = attributes(node);
+    // A question is looked up by its id: its words are no part of the page's.
+    if (name === "Quiz") return componentMark(name, written, []);
     const children = state.all(node);
     switch (name) {
       case "Cite": {
@@ -184,7 +186,6 @@ export function handlers(rendering: Rendering): Handlers {
           element("p", { className: ["label"] }, words.background),
           ...children,
         );
-      case "Quiz":
       case "Figure":
       case "Case":
         return componentMark(name, written, children);
