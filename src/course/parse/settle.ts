@@ -1,4 +1,13 @@
-import type { Definition, FootnoteDefinition, Link, Nodes, Root, RootContent } from "mdast";
+import type {
+  Definition,
+  FootnoteDefinition,
+  Link,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from "mdast";
 import { toString } from "mdast-util-to-string";
 import { settleAside, settleQuote } from "./asides.ts";
 import type { Prepared } from "./source/prepare.ts";
@@ -44,13 +53,36 @@ function collect(node: Nodes, settling: Settling): void {
   }
 }
 
-/** Text nodes that stand side by side, as one. */
+/** Tags that stand in a line of words; alone on a line the parser takes them for blocks. */
+const LINE_TAGS = ["br", "kbd", "abbr", "sub", "sup"];
+
+/** A line that holds such tags only is a paragraph. */
+function lineOfTags(node: RootContent & { type: "mdxJsxFlowElement" }): Paragraph {
+  const tag = { ...node, type: "mdxJsxTextElement" } as unknown as PhrasingContent;
+  const place = node.position ? { position: node.position } : {};
+  return { type: "paragraph", data: { tagsOnly: true }, children: [tag], ...place };
+}
+
+/** Whether two paragraphs are tags of one line. */
+const isSameLine = (a: RootContent | undefined, b: RootContent): boolean =>
+  a?.type === "paragraph" &&
+  b.type === "paragraph" &&
+  a.data?.tagsOnly === true &&
+  b.data?.tagsOnly === true &&
+  lineOf(a) === lineOf(b);
+
+/** Text nodes that stand side by side, and tags on one line, as one. */
 function merged(nodes: RootContent[]): RootContent[] {
   const whole: RootContent[] = [];
   for (const node of nodes) {
     const last = whole.at(-1);
     if (node.type === "text" && last?.type === "text") last.value += node.value;
-    else whole.push(node);
+    else if (isSameLine(last, node)) {
+      (last as Paragraph).children.push(
+        { type: "text", value: " " },
+        ...(node as Paragraph).children,
+      );
+    } else whole.push(node);
   }
   return whole;
 }
@@ -64,6 +96,13 @@ function script(node: RootContent & { type: "subscript" | "superscript" }, settl
 }
 
 function checkReferences(source: string, line: number, { mistake }: Settling): void {
+  for (const [found, address = ""] of source.matchAll(/(?<!\\)\[[^[\]\n]+\]\(([^()\n]*)\)/g)) {
+    mistake(
+      line,
+      `"${found}" is no link: its address cannot be read.`,
+      `Write "%20" for a space in it, or put it between angle brackets: "<${address}>".`,
+    );
+  }
   for (const [found, name] of source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
     mistake(
       line,
@@ -192,6 +231,10 @@ function settled(node: RootContent, settling: Settling, depth: number): RootCont
       return [];
     case "listItem":
       return [place({ ...node, checked: boxes.get(line) ?? node.checked ?? null })];
+    case "mdxJsxFlowElement":
+      if (!LINE_TAGS.includes(node.name ?? "")) return [place(node)];
+      if (node.name === "kbd") restoreKeys(node.children, settling);
+      return [lineOfTags(place(node))];
     case "mdxJsxTextElement":
       if (node.name === "kbd") restoreKeys(node.children, settling);
       return [place(node)];
@@ -225,7 +268,7 @@ export function settle(
     used: new Set(),
   };
   collect(root, settling);
-  const nodes = root.children.flatMap((child) => settled(child, settling, 0));
+  const nodes = merged(root.children.flatMap((child) => settled(child, settling, 0)));
   for (const [identifier, note] of settling.notes) {
     if (settling.used.has(identifier)) continue;
     mistake(

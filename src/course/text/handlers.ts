@@ -14,6 +14,7 @@ import type { Handlers, State } from "mdast-util-to-hast";
 import { previewId, withBase } from "../../language/addresses.ts";
 import { isMistake } from "../links.ts";
 import type { Component } from "../parse/markdown.ts";
+import { isTextTag } from "../parse/components.ts";
 import { attributes } from "../parse/markdown.ts";
 import { highlighted } from "./code.ts";
 import { componentMark } from "./components.ts";
@@ -194,6 +195,8 @@ export function handlers(rendering: Rendering): Handlers {
       case "details":
         return element("details", "open" in written ? { open: true } : {}, ...children);
       default:
+        // A tag that no page may hold: reported, and its words stay.
+        if (!isTextTag(name)) return children;
         return element(name, {}, ...(PHRASING.includes(name) ? unwrapped(children) : children));
     }
   }

@@ -17,6 +17,10 @@ declare module "mdast" {
     /** Ids that it had before. */
     formerly?: string[];
   }
+  interface ParagraphData {
+    /** Whether it is a line of tags, without words round them. */
+    tagsOnly?: boolean;
+  }
   interface FootnoteReferenceData {
     /** The words of the note. */
     note?: RootContent[];

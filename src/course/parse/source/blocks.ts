@@ -6,7 +6,10 @@ const ASIDE =
 
 /** Where a line must end round the tags of `<details>` written on one line. */
 const FOLDED =
-  /(?<=<details(?:\s+open)?>)[ \t]*(?=<summary)|(?<=<\/summary>)[ \t]*(?=\S)|(?<=\S)[ \t]*(?=<\/details>)/gi;
+  /(?<=<details(?:\s+open)?>)[ \t]*(?=<summary)|(?<=\S)(?<!<details(?:\s+open)?>)[ \t]*(?=<\/details>)/gi;
+
+/** Where an empty line must stand, or the summary would be a part of the first paragraph. */
+const AFTER_SUMMARY = /(?<=<\/summary>)[ \t]*(?:\n[ \t>]*)?(?=[^\s>])/gi;
 
 /** How a line must begin to belong to what the line at `offset` belongs to: its ">" and the width of its list markers. */
 function prefixAt(text: string, offset: number): string {
@@ -24,5 +27,9 @@ export function mendBlocks(source: Source): void {
   }
   for (const match of source.outsideCode(FOLDED)) {
     source.replace(match, `\n${prefixAt(source.text, match.index)}`);
+  }
+  for (const match of source.outsideCode(AFTER_SUMMARY)) {
+    const line = `\n${prefixAt(source.text, match.index)}`;
+    source.replace(match, line + line);
   }
 }

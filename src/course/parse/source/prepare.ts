@@ -23,6 +23,9 @@ export interface Prepared {
   damaged: boolean;
 }
 
+/** Signs that are words here: money, and a "<" that opens neither a tag nor an address. */
+const BARE = /\$|(?<!\]\(|\]:[ \t]*)<(?:(?![A-Za-z/])|(?=\/(?![A-Za-z])))/g;
+
 /**
  * Makes a page's source ready for the MDX parser. What authors write and MDX refuses comes out as they mean it:
  * HTML comments, `<br>`, `<https://…>`, a bare "<", sentences that begin with "import", `$5`, a box before a
@@ -36,8 +39,7 @@ export function prepare(text: string): Prepared {
   mendWikilinks(source);
   const boxes = takeBoxes(source);
   mendBlocks(source);
-  // Signs that are words here: money, and a "<" that opens no tag.
-  for (const match of source.inText(/\$|<(?![A-Za-z/])|<(?=\/(?![A-Za-z]))/g)) {
+  for (const match of source.inText(BARE)) {
     source.replace(match, `\\${match[0]}`);
   }
   refuseBraces(source);
