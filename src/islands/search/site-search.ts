@@ -124,7 +124,9 @@ export class SiteSearch extends HTMLElement {
       return;
     }
     this.#region.setAttribute("aria-busy", "true");
-    const slow = setTimeout(() => (this.#status.textContent = strings.searching), PATIENCE);
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) this.#status.textContent = strings.searching;
+    }, PATIENCE);
     try {
       const { engine, manifest } = await opened();
       this.#controls.modules = manifest.modules;
@@ -154,11 +156,21 @@ export class SiteSearch extends HTMLElement {
   #more(found: Found, list: HTMLOListElement): HTMLButtonElement | undefined {
     if (list.childElementCount >= found.total) return undefined;
     const button = element("button", { type: "button" }, strings.more);
+    const told = failure();
     button.onclick = async () => {
-      const items = (await found.next()).map(resultItem);
-      list.append(...items);
-      items[0]?.querySelector("a")?.focus();
-      if (list.childElementCount >= found.total) button.remove();
+      button.disabled = true;
+      try {
+        const items = (await found.next()).map(resultItem);
+        told.remove();
+        list.append(...items);
+        items[0]?.querySelector("a")?.focus();
+        if (list.childElementCount >= found.total) button.remove();
+      } catch (error) {
+        console.error(error);
+        list.after(told);
+      } finally {
+        button.disabled = false;
+      }
     };
     return button;
   }

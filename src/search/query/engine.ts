@@ -53,9 +53,14 @@ export class SearchEngine {
     const ranked = merge(understanding, found, await this.#named(understanding));
     let shown = 0;
     const next = async () => {
-      const from = shown;
+      const results = await this.#results(
+        ranked.slice(shown, shown + PER_PAGE),
+        understanding,
+        shown === 0,
+      );
+      // Only now: what could not be fetched is asked for again.
       shown += PER_PAGE;
-      return this.#results(ranked.slice(from, shown), understanding, from === 0);
+      return results;
     };
     return { understanding, total: ranked.length, next };
   }
