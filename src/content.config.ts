@@ -3,11 +3,11 @@ import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { liveCourse } from "./course/live.ts";
-import type { Figure } from "./course/model.ts";
 import type { CourseRecords, Featured } from "./course/records/index.ts";
 import type { CaseRecord } from "./course/records/case.ts";
 import type { MovedRecord } from "./course/records/moved.ts";
 import type { ConceptRecord } from "./course/records/concept.ts";
+import type { FigureRecord } from "./course/records/figure.ts";
 import type { ModuleRecord } from "./course/records/module.ts";
 import type { QuestionRecord } from "./course/records/question.ts";
 import type { CourseSettings } from "./course/schemas/course.ts";
@@ -83,6 +83,6 @@ export const collections = {
   }),
   figures: defineCollection({
     loader: derived("figures", ({ figures }) => figures.map((data) => ({ id: data.name, data }))),
-    schema: z.custom<Figure>(),
+    schema: z.custom<FigureRecord>(),
   }),
 };

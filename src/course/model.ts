@@ -190,10 +190,16 @@ export interface Source extends Place, Written, SourceData {
   id: string;
 }
 
-/** A figure: words only, drawn by the site. */
-export interface Figure extends Place {
+/** A line of words in a figure, and the links in it. */
+export interface FigureText extends Place, Fragment {
+  links: LinkNode[];
+}
+
+/** A figure: words only, drawn by the site. Its data hold the words as plain text, `texts` as they were written. */
+export interface Figure extends Place, Written {
   name: string;
   data: FigureData;
+  texts: FigureText[];
 }
 
 /** Ids, and other names, of what could not be read: reported already, so that nothing that points at it need be. */

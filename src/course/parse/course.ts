@@ -1,15 +1,15 @@
 import GithubSlugger from "github-slugger";
 import { isMistake, Links } from "../links.ts";
-import type { Course, Figure, Source } from "../model.ts";
+import type { Course, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
 import { idPattern } from "../id.ts";
 import { parsePermanent } from "../permanent/parse.ts";
 import { courseSchema } from "../schemas/course.ts";
-import { figureSchema } from "../schemas/figure.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import { destinationOf } from "../text/destination.ts";
 import { parseConcept } from "./concept.ts";
+import { parseFigure } from "./figure.ts";
 import { parseModule } from "./module.ts";
 import { splitName } from "./wikilinks.ts";
 import { parseYaml } from "./yaml.ts";
@@ -17,11 +17,6 @@ import { parseYaml } from "./yaml.ts";
 function parseSource({ id, path: file, text }: CourseFile, report: Report): Source | undefined {
   const fields = parseYaml(text, sourceSchema, { file, firstLine: 1 }, report);
   return fields && { ...fields.value, id, file, line: 1, at: fields.at };
-}
-
-function parseFigure({ id, path: file, text }: CourseFile, report: Report): Figure | undefined {
-  const fields = parseYaml(text, figureSchema, { file, firstLine: 1 }, report);
-  return fields && { name: id, file, line: 1, data: fields.value };
 }
 
 /** Parses every file with `parse` and leaves out what could not be read: that is reported. */

@@ -2,7 +2,7 @@ import { languageOf } from "../../language/languages.ts";
 import { Catalogue, questionsOf } from "../catalogue.ts";
 import { familiesOf } from "../families.ts";
 import { Links } from "../links.ts";
-import type { Course, Figure } from "../model.ts";
+import type { Course } from "../model.ts";
 import { featuresOf, type Feature } from "../text/features.ts";
 import { htmlOfPieces, type Piece } from "../text/components.ts";
 import type { TextContext } from "../text/context.ts";
@@ -10,6 +10,7 @@ import { renderPage } from "../text/render.ts";
 import type { CourseSettings } from "../schemas/course.ts";
 import { caseRecords, type CaseRecord } from "./case.ts";
 import { conceptRecords, type ConceptRecord } from "./concept.ts";
+import { figureRecords, type FigureRecord } from "./figure.ts";
 import { moduleRecords, type ModuleRecord } from "./module.ts";
 import { arrivals, movedRecords, type MovedRecord } from "./moved.ts";
 import { questionRecord, type QuestionRecord } from "./question.ts";
@@ -27,7 +28,7 @@ export interface CourseRecords {
   modules: (ModuleRecord & Featured)[];
   questions: QuestionRecord[];
   sources: SourceRecord[];
-  figures: Figure[];
+  figures: FigureRecord[];
   cases: CaseRecord[];
   moved: MovedRecord[];
   /** The texts of pages, by the path of their file in the course folder. */
@@ -97,7 +98,7 @@ export function courseRecords(course: Course, base: string): CourseRecords {
     })),
     questions,
     sources: sourceRecords(course),
-    figures: course.figures,
+    figures: figureRecords(course, context),
     texts,
   };
 }

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 const SIGNS =
   /\[\[[^\]]*\]\]|!?\[[^\]]+\]\([^)]*\)|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*][^*]*(?<!\s)\*(?![\w*])|(?<![\w_])_[^\s_][^_]*(?<!\s)_(?![\w_])|`[^`]+`|^#{1,6} |<\/?[a-z]+\b[^>]*>|\$[^\s$][^$]*\\[^$]*\$/;
 
-/** Titles, definitions and summaries are words: they also stand where no Markdown is read. */
+/** Titles, definitions and summaries are words, the titles of figures too: they also stand where no Markdown is read. */
 export const plainFields: Rule = (course, report) => {
   const check = (place: Place, field: string, text: string) => {
     const sign = SIGNS.exec(text)?.[0];
@@ -21,6 +21,7 @@ export const plainFields: Rule = (course, report) => {
     check(at("definition"), "definition", definition);
     for (const [index, alias] of aliases.entries()) check(at("aliases", index), "alias", alias);
   }
+  for (const { at, data } of course.figures) check(at("title"), "title", data.title);
   for (const { at, title, summary } of course.modules) {
     check(at("title"), "title", title);
     check(at("summary"), "summary", summary);
