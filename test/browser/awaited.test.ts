@@ -2,16 +2,18 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
+import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
+const { addresses, parameters, practiceScript, site: words } = languageOf(coffee);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
 
-const pages = ["/oefenen/", "/herhalen/", "/zoeken/", "/voortgang/"];
+const pages = [addresses.practice, addresses.review, addresses.search, addresses.progress];
 
 test.each(pages)("%s says so after a while, and is quiet where the script came", async (path) => {
   const page = await browser.newPage();
@@ -20,7 +22,7 @@ test.each(pages)("%s says so after a while, and is quiet where the script came",
   await page.route("**/*.js", (route) => route.abort());
   await page.goto(site + path);
   expect(await page.locator(".awaited").isVisible()).toBe(false);
-  await page.getByText("Het script van deze pagina is nog niet binnen").waitFor();
+  await page.getByText(words.awaited).waitFor();
   await page.close();
 });
 
@@ -34,10 +36,12 @@ test.each(pages)("%s without scripts says only what it has to say without them",
 
 test("a module's list of another shape is an error that is said", async () => {
   const page = await browser.newPage();
-  await page.route("**/modules/brewing/vragen.json", (route) =>
+  await page.route(`**${addresses.moduleFile("brewing")}`, (route) =>
     route.fulfill({ json: { nothing: true } }),
   );
-  await page.goto(`${site}/oefenen/?module=brewing&aantal=5`);
-  await page.getByText("niet worden opgehaald").waitFor();
+  await page.goto(
+    `${site}${addresses.practice}?${parameters.module}=brewing&${parameters.count}=5`,
+  );
+  await page.getByText(practiceScript.unreachable(5)).waitFor();
   await page.close();
 });

@@ -20,7 +20,8 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
   ["practice, nothing chosen", (page) => page.goto(site + addresses.practice)],
   [
     "practice, some unknown",
-    (page) => page.goto(`${site}${addresses.practice}?vragen=nope,extraction-yield`),
+    (page) =>
+      page.goto(`${site}${addresses.practice}?${parameters.questions}=nope,extraction-yield`),
   ],
   ["test, all", (page) => page.goto(`${site}${addresses.test("brewing")}?${parameters.seed}=2`)],
   ["test, score", (page) => page.locator(".next").click()],
@@ -37,7 +38,10 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
       await page.locator("input[type=text]").fill("40");
     },
   ],
-  ["review, answered", (page) => page.getByRole("button", { name: words.sure.sure }).click()],
+  [
+    "review, answered",
+    (page) => page.getByRole("button", { name: words.sure.sure, exact: true }).click(),
+  ],
   ["review, summary", (page) => page.locator(".next").click()],
   [
     "progress",

@@ -223,7 +223,7 @@ describe("a closing test", () => {
 describe("a set from the address", () => {
   test("asks the named questions in their order, and names what there is not", async () => {
     await page.goto(
-      `${site}${addresses.practice}?vragen=grind-size-match,no-such,extraction-yield,<b>`,
+      `${site}${addresses.practice}?${parameters.questions}=grind-size-match,no-such,extraction-yield,<b>`,
     );
     await page.locator("#extraction-yield").waitFor();
     expect(await order()).toEqual(["grind-size-match", "extraction-yield"]);
@@ -236,7 +236,9 @@ describe("a set from the address", () => {
 
   test("can be passed on: copied, or shown where the browser does not let it", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(`${site}${addresses.practice}?vragen=grind-size-match,extraction-yield`);
+    await page.goto(
+      `${site}${addresses.practice}?${parameters.questions}=grind-size-match,extraction-yield`,
+    );
     await button(practiceScript.copy).click();
     await page.getByText(practiceScript.copied).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -246,7 +248,7 @@ describe("a set from the address", () => {
   });
 
   test("of which nothing exists: says so, and offers a choice", async () => {
-    await page.goto(`${site}${addresses.practice}?vragen=nope`);
+    await page.goto(`${site}${addresses.practice}?${parameters.questions}=nope`);
     await page.getByText(practiceScript.unknown(["nope"])).waitFor();
     await page.goto(`${site}${addresses.practice}?module=../..`);
     await page.getByText(practiceScript.unknownModule("../..")).waitFor();
@@ -278,7 +280,7 @@ describe("a set from the address", () => {
   test("without scripts it says what it needs", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${site}${addresses.practice}?vragen=extraction-yield`);
+    await plain.goto(`${site}${addresses.practice}?${parameters.questions}=extraction-yield`);
     expect(await plain.locator("article").innerText()).toContain(practice.noScript);
     await plain.locator("noscript a").click();
     await plain.waitForURL(testPage);

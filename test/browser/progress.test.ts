@@ -7,7 +7,15 @@ import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
-const { addresses, marks, pages, progress, progressScript: said, quiz } = languageOf(coffee);
+const {
+  addresses,
+  marks,
+  pages,
+  progress,
+  progressScript: said,
+  quiz,
+  quizElement,
+} = languageOf(coffee);
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -165,21 +173,24 @@ test("two tabs: an answer in one shows in the other", async () => {
 test("two tabs that answer the same questions at once lose no answer", async () => {
   const other = await page.context().newPage();
   const tabs = [page, other];
-  for (const tab of tabs) await tab.goto(`${site}/begrippen/extraction/`);
+  for (const tab of tabs) await tab.goto(site + addresses.concept("extraction"));
   const count = 20;
   const answer = (tab: Page) =>
-    tab.evaluate(async (times) => {
-      const button = (name: string) =>
-        [...document.querySelectorAll<HTMLButtonElement>("#extraction-yield button")].find(
-          ({ textContent }) => textContent === name,
-        );
-      for (let i = 0; i < times; i++) {
-        document.querySelector<HTMLInputElement>("#extraction-yield input")!.value = "20";
-        button("Controleer")!.click();
-        button("Opnieuw")!.click();
-        await new Promise((done) => setTimeout(done, 2));
-      }
-    }, count);
+    tab.evaluate(
+      async ({ times, check, again }) => {
+        const button = (name: string) =>
+          [...document.querySelectorAll<HTMLButtonElement>("#extraction-yield button")].find(
+            ({ textContent }) => textContent === name,
+          );
+        for (let i = 0; i < times; i++) {
+          document.querySelector<HTMLInputElement>("#extraction-yield input")!.value = "20";
+          button(check)!.click();
+          button(again)!.click();
+          await new Promise((done) => setTimeout(done, 2));
+        }
+      },
+      { times: count, check: quiz.check, again: quizElement.again },
+    );
   const attempts = () =>
     page.evaluate(() => {
       const text = localStorage.getItem("coffee:q:extraction-yield") ?? "{}";
@@ -192,27 +203,27 @@ test("two tabs that answer the same questions at once lose no answer", async () 
 
 test("what another tab wipes is no longer marked here", async () => {
   await some();
-  await page.goto(`${site}/modules/brewing/`);
+  await page.goto(site + addresses.module("brewing"));
   await page.locator(".contents [data-state=due]").waitFor();
   const other = await page.context().newPage();
-  await other.goto(`${site}/voortgang/`);
-  await other.getByRole("button", { name: "Wis alles", exact: true }).click();
-  await other.getByRole("dialog").getByRole("button", { name: "Wis alles" }).click();
+  await other.goto(site + addresses.progress);
+  await other.getByRole("button", { name: progress.wipe, exact: true }).click();
+  await other.getByRole("dialog").getByRole("button", { name: progress.wipeNow }).click();
   await page.locator(".contents [data-state]").first().waitFor({ state: "detached" });
   await page.locator(".due").waitFor({ state: "hidden" });
 });
 
 test("a file that needs the course's list changes nothing while that cannot be fetched", async () => {
-  await page.route("**/herhalen/vragen.json", (route) => route.abort());
-  await page.goto(`${site}/voortgang/`);
+  await page.route(`**${addresses.reviewFile}`, (route) => route.abort());
+  await page.goto(site + addresses.progress);
   const record = { v: 1, wording: "", attempts: [{ at: 1, score: 1 }] };
   const file = { format: "klantwijzer-progress", version: 1, course: "coffee" };
   const questions = { "extraction-sour": record, "made-up": record };
   const text = JSON.stringify({ ...file, questions });
-  expect(await add(text)).toContain("Er is niets veranderd");
+  expect(await add(text)).toContain(said.notChecked);
   expect(await stored()).toEqual({});
-  await page.unroute("**/herhalen/vragen.json");
-  expect(await add(text)).toContain("made-up (geen vraag van deze cursus)");
+  await page.unroute(`**${addresses.reviewFile}`);
+  expect(await add(text)).toContain(`made-up (${said.skipped.unknown})`);
   expect(Object.keys(await stored())).toEqual(["coffee:q:extraction-sour"]);
 });
 

@@ -136,29 +136,31 @@ test("without a network it says so, and tries again", async () => {
 });
 
 test("offline half-way nothing is skipped: the same button tries again, and says so beside itself", async () => {
-  await page.goto(`${site}/over/`);
+  await page.goto(site + addresses.about);
   const ids = ["extraction-sour", "grind-size-match", "extraction-yield"];
   await keep(page, "coffee", Object.fromEntries(ids.map((id) => [id, { daysAgo: 9, score: 1 }])));
   // Only the first question comes; what is fetched ahead fails too.
   let asked = 0;
-  await page.route("**/vragen/**", (route) => (asked++ === 0 ? route.continue() : route.abort()));
-  await page.goto(`${site}/herhalen/`);
-  await heading("1 van 3").waitFor();
+  await page.route(`**${addresses.question("*")}**`, (route) =>
+    asked++ === 0 ? route.continue() : route.abort(),
+  );
+  await page.goto(site + addresses.review);
+  await heading(said.place(1, 3)).waitFor();
   const first = await shown();
-  for (const name of ["Sla over", "Probeer opnieuw", "Probeer opnieuw"]) {
+  for (const name of [said.skip, said.retry, said.retry]) {
     await press(name);
-    await page.locator(".set-foot .failed", { hasText: "niet worden opgehaald" }).waitFor();
+    await page.locator(".set-foot .failed", { hasText: said.failed }).waitFor();
     expect(await shown()).toBe(first);
-    expect(await page.locator(".place").textContent()).toBe("1 van 3");
+    expect(await page.locator(".place").textContent()).toBe(said.place(1, 3));
   }
-  await page.unroute("**/vragen/**");
-  await press("Probeer opnieuw");
-  await heading("2 van 3").waitFor();
+  await page.unroute(`**${addresses.question("*")}**`);
+  await press(said.retry);
+  await heading(said.place(2, 3)).waitFor();
   expect(await page.locator(".failed").textContent()).toBe("");
-  await press("Sla over");
-  await heading("3 van 3").waitFor();
-  await press("Rond af");
-  await heading("Je hebt niets beantwoord").waitFor();
+  await press(said.skip);
+  await heading(said.place(3, 3)).waitFor();
+  await press(said.finish);
+  await heading(said.skippedAll).waitFor();
 });
 
 test("an empty or blocked storage is said calmly", async () => {

@@ -28,6 +28,8 @@ const validator = new HtmlValidate({
     // A section of the back matter has its heading as name.
     "prefer-native-element": "off",
     "no-inline-style": "error",
+    // A colon keeps the ids of layout apart from those that authors give.
+    "valid-id": ["error", { relaxed: true }],
     // The boxes of one question share its name.
     "form-dup-name": ["error", { shared: ["radio", "checkbox"] }],
   },
