@@ -1,0 +1,52 @@
+/** A question looks the same wherever it is asked, whatever its texts hold. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../harness/browser.ts";
+import { courseOf } from "../harness/content.ts";
+import { languageOf } from "../harness/language.ts";
+import { keep } from "../harness/progress.ts";
+import { origin, texts } from "../harness/sites.ts";
+
+const site = origin(texts);
+const { addresses, codeBlock, parameters } = languageOf(texts);
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+/** Of what a question with code, a formula and pictures holds, that by which one sees its style. */
+async function look(path: string) {
+  await page.goto(site + path);
+  const quiz = page.locator("quiz-question#zee-foto");
+  await quiz.getByRole("button", { name: codeBlock.copy }).first().waitFor();
+  return quiz.evaluate((element) => {
+    const of = (selector: string, property: string) =>
+      [...element.querySelectorAll(selector)].map((found) =>
+        getComputedStyle(found).getPropertyValue(property),
+      );
+    return {
+      frames: of("pre", "border-top-width"),
+      scroll: of("pre", "overflow-x"),
+      keywords: of(".c-keyword", "font-weight"),
+      pictures: of("img", "max-width"),
+      formulas: element.querySelectorAll("math").length,
+      buttons: element.querySelectorAll("code-block button").length,
+    };
+  });
+}
+
+test("code, formulas and pictures of a question are styled wherever it is asked", async () => {
+  const own = await look(addresses.question("zee-foto"));
+  expect(own).toMatchObject({ frames: ["1px", "1px"], buttons: 2, formulas: 1 });
+  expect(own.keywords).toContain("600");
+  expect(new Set(own.pictures)).toEqual(new Set(["100%"]));
+
+  expect(await look(addresses.concept("zee"))).toEqual(own);
+  expect(await look(addresses.test("water"))).toEqual(own);
+  expect(await look(`${addresses.practice}?${parameters.questions}=zee-foto`)).toEqual(own);
+  await keep(page, courseOf(texts).settings.id, { "zee-foto": { daysAgo: 9, score: 0 } });
+  expect(await look(addresses.review)).toEqual(own);
+});
