@@ -1,7 +1,7 @@
 /** `npm run bench`: what takes time, on the course that `COURSE` names. Run it on a machine that does nothing else. */
-import { preview } from "astro";
 import { installBrowser, launch } from "../harness/browser.ts";
 import { build } from "../harness/build.ts";
+import { serve } from "../harness/serve.ts";
 import { sites } from "../harness/sites.ts";
 import { cost } from "../search/cost.ts";
 import { feedbackTime } from "./feedback.ts";
@@ -13,8 +13,7 @@ const begin = performance.now();
 await build(site);
 console.log(`Build of ${site.course}: ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
 
-const { out, base, port } = site;
-const server = await preview({ outDir: out, base, server: { port }, logLevel: "error" });
+const server = await serve(site);
 const browser = await launch();
 try {
   const median = await feedbackTime(browser, site);

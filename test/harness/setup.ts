@@ -1,7 +1,8 @@
-import { preview } from "astro";
+import type { PreviewServer } from "astro";
 import type { TestProject } from "vitest/node";
 import { build } from "./build.ts";
 import { installBrowser } from "./browser.ts";
+import { serve } from "./serve.ts";
 import { answers, coffee, drawn, sitesOf, texts, type Site } from "./sites.ts";
 
 /** The sites that a project of the tests looks at. */
@@ -15,10 +16,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   installBrowser();
   const sites = sitesFor(project);
   for (const site of sites) await build(site);
-  const servers: Awaited<ReturnType<typeof preview>>[] = [];
-  for (const { out, base, port } of sites) {
-    servers.push(await preview({ outDir: out, base, server: { port }, logLevel: "error" }));
-  }
+  const servers: PreviewServer[] = [];
+  for (const site of sites) servers.push(await serve(site));
   return async () => {
     await Promise.all(servers.map((server) => server.stop()));
   };
