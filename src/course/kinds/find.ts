@@ -38,6 +38,16 @@ function candidates(
 export function findKind(nodes: RootContent[], context: QuestionContext): Found | undefined {
   const [rule] = candidates(nodes, "rule", context);
   if (rule) {
+    const beside = candidates(nodes, "boxes", context).find(
+      ({ index }) => Math.abs(index - rule.index) === 1,
+    );
+    if (beside) {
+      context.mistake(
+        { file: context.file, line: lineOf(rule.block) },
+        `Question "${context.id}" has a line beside its list of boxes, which makes it an open question.`,
+        "Remove the line: what follows the list is the explanation. Where an open question is meant, put words between the two.",
+      );
+    }
     const [prompt, answers] = [nodes.slice(0, rule.index), nodes.slice(rule.index + 1)];
     return { kind: rule.kind, prompt, answers, explanation: [] };
   }

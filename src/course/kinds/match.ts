@@ -1,7 +1,8 @@
-import type { RootContent, Table, TableRow } from "mdast";
+import type { Nodes, RootContent, Table, TableRow } from "mdast";
+import { toString } from "mdast-util-to-string";
 import type { Fragment, Place } from "../model.ts";
 import { fragment } from "../parse/fragment.ts";
-import { lineOf } from "../parse/markdown.ts";
+import { isComponent, lineOf } from "../parse/markdown.ts";
 import type { Flaw, Kind, QuestionContext } from "./kind.ts";
 
 /** A row: what is given and its partner. Without anything given it is a distractor: a partner that fits nowhere. */
@@ -20,8 +21,14 @@ const FEWEST = 2;
 
 const isGiven = ({ left }: MatchRow) => left.nodes.length > 0;
 
-const cell = (row: TableRow | undefined, column: number) =>
-  fragment(row?.children[column]?.children ?? []);
+/** A cell is one line of words: what stands raised or in italics in it is no word of its own. */
+function cell(row: TableRow | undefined, column: number): Fragment {
+  const nodes = row?.children[column]?.children ?? [];
+  return { nodes, text: fragment([{ type: "paragraph", children: nodes }]).text };
+}
+
+/** The words of a cell as fingerprints have always had them. */
+const wordsOf = ({ nodes }: Fragment) => fragment(nodes).text;
 
 function parse([table]: RootContent[], { file, id, mistake }: QuestionContext): MatchAnswers {
   const [head, ...rows] = (table as Table | undefined)?.children ?? [];
@@ -51,11 +58,29 @@ function parse([table]: RootContent[], { file, id, mistake }: QuestionContext): 
   };
 }
 
+/** What the words of a cell do not tell: what stands raised or lowered, and which picture it is. */
+const lookOf = (nodes: Nodes[]): string =>
+  nodes
+    .map((node) => {
+      const inner = "children" in node ? lookOf(node.children) : "";
+      if (node.type === "image") return node.url;
+      const name = isComponent(node) ? (node.name ?? "") : node.type;
+      const raised = { superscript: "^", sup: "^", subscript: "~", sub: "~" }[name];
+      return raised ? raised + toString(node) : inner;
+    })
+    .join("");
+
 function flaws({ rows }: MatchAnswers): Flaw[] {
   const pairs = rows.filter(isGiven);
   if (pairs.length < FEWEST) {
     return [{ what: "has fewer than two pairs.", advice: "Add rows, or ask it as a choice." }];
   }
+  const looks = new Map<string, string>();
+  const unlike = rows.filter(({ right }) => {
+    const [look, known] = [lookOf(right.nodes), looks.get(right.text)];
+    looks.set(right.text, known ?? look);
+    return right.text !== "" && known !== undefined && known !== look;
+  });
   const empty = rows.filter(({ right }) => right.nodes.length === 0);
   const used = new Set(pairs.map(({ right }) => right.text));
   const idle = rows.filter((row) => !isGiven(row) && used.has(row.right.text) && row.right.text);
@@ -64,6 +89,11 @@ function flaws({ rows }: MatchAnswers): Flaw[] {
       place,
       what: "has an empty cell.",
       advice: "Give every row a right cell; a row without a left one fits nowhere.",
+    })),
+    ...unlike.map((place) => ({
+      place,
+      what: `has two partners that are both "${place.right.text}" in the list to choose from.`,
+      advice: 'Make their words differ, such as "x²" for "x^2^" or what a picture shows.',
     })),
     ...idle.map((place) => ({
       place,
@@ -100,5 +130,5 @@ export const match: Kind<MatchAnswers, string[]> = {
       isShown: true,
     })),
   key: ({ rows }) => rows.filter(isGiven).map((row) => String(partnerOf(row, rows))),
-  wording: ({ rows }) => ["match", rows.map(({ left, right }) => [left.text, right.text])],
+  wording: ({ rows }) => ["match", rows.map(({ left, right }) => [wordsOf(left), wordsOf(right)])],
 };

@@ -1,4 +1,9 @@
-import { readNumber, type DecimalSign, type Quantity } from "../../learning/grade/number.ts";
+import {
+  readNumber,
+  TIMES_WORD,
+  type DecimalSign,
+  type Quantity,
+} from "../../learning/grade/number.ts";
 
 /** A number as an author writes it: how far off an answer may be, and in what unit. */
 export interface Target extends Quantity {
@@ -7,7 +12,7 @@ export interface Target extends Quantity {
 
 /** Units that may stand right behind a number, and those that are no words. */
 const SYMBOLS = new Set(
-  "€ $ £ % ‰ ° °c °f k m cm mm km m2 m3 km2 g mg kg t l ml cl dl s ms min h u uur w kw kwh v a j kj hz kb mb gb tb km/u km/h m/s".split(
+  "€ $ £ % ‰ ° °c °f k m cm mm km m2 m3 km2 g mg kg t l ml cl dl s ms min h u uur w kw kwh v a j kj hz kb mb gb tb".split(
     " ",
   ),
 );
@@ -30,7 +35,7 @@ function isUnit(unit: string, text: string): boolean {
   const isCode = /\d.*\p{Lu}/u.test(text);
   const isWord = (word: string) => /^\p{Ll}{2,}$/u.test(word) && !MONTHS.has(word);
   return unit
-    .split(" per ")
+    .split("/")
     .every((part) => SYMBOLS.has(part) || (!isAttached && !isCode && isWord(part)));
 }
 
@@ -39,7 +44,11 @@ export function readTarget(text: string, decimal: DecimalSign): Target | undefin
   const [main = "", margin, ...more] = text.split(/±|\+\/?[-−–]/);
   // A code such as "007" or a telephone number is no amount.
   if (more.length > 0 || /^\D*0\d/.test(main)) return undefined;
-  const number = readNumber(main, decimal);
+  const times = /\p{L}/u.test(main)
+    ? ""
+    : (TIMES_WORD.exec(margin?.replace(/^[\d.,\s]+/, "") ?? "")?.[0] ?? "");
+  // "2 ± 0,5 miljoen" is of millions throughout.
+  const number = readNumber(main.trimEnd() + (times && ` ${times}`), decimal);
   if (number === undefined) return undefined;
   if (margin === undefined) {
     return !number.unit || isUnit(number.unit, main) ? { ...number, tolerance: 0 } : undefined;
@@ -47,10 +56,11 @@ export function readTarget(text: string, decimal: DecimalSign): Target | undefin
   const tolerance = readNumber(margin, decimal);
   if (tolerance === undefined) return undefined;
   // "1000 euro ± 5 %" is a part of it; in "20 ± 2 %" both are percentages.
-  const isPart = tolerance.unit === "%" && number.unit !== "" && number.unit !== "%";
+  const isNamed = number.unit !== "" || /\p{L}/u.test(main);
+  const isPart = tolerance.unit === "%" && isNamed && number.unit !== "%";
   return {
     ...number,
-    unit: number.unit || tolerance.unit,
+    unit: number.unit || (isPart ? "" : tolerance.unit),
     tolerance: Math.abs(isPart ? (number.value * tolerance.value) / 100 : tolerance.value),
   };
 }
@@ -58,5 +68,5 @@ export function readTarget(text: string, decimal: DecimalSign): Target | undefin
 /** The unit of a number as its author wrote it, before or after the number. */
 export function writtenUnit(text: string): { before: string; after: string } {
   const [, before = "", after = ""] = /^([^\d.,+−-]*).*?([^\d.,+−-]*)$/u.exec(text) ?? [];
-  return { before: before.trim(), after: after.trim() };
+  return { before: before.trim(), after: after.replace(TIMES_WORD, "").trim() };
 }

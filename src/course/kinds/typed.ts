@@ -1,8 +1,8 @@
-import type { ListItem, RootContent } from "mdast";
+import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Fragment, Place } from "../model.ts";
 import { fragment } from "../parse/fragment.ts";
-import { lineOf } from "../parse/markdown.ts";
+import { isComponent, lineOf } from "../parse/markdown.ts";
 import { itemParts } from "./item.ts";
 import type { Part, QuestionContext } from "./kind.ts";
 
@@ -36,6 +36,13 @@ export function typedItems(block: RootContent): ListItem[] {
   return block.children.some((item) => MARKER.test(itemText(item))) ? block.children : [];
 }
 
+/** Words in which a power has its sign: `10^2^` is 10^2, and not 102. */
+const withPowers = (nodes: PhrasingContent[]) =>
+  nodes.reduce((before, node) => {
+    const isRaised = node.type === "superscript" || (isComponent(node) && node.name === "sup");
+    return before + (isRaised && /\d$/.test(before) ? "^" : "") + toString(node);
+  }, "");
+
 /**
  * What may be typed for an answer. Emphasis in it was meant as signs (`a*b*c`, `__init__`), so that they count; of code
  * (`` `x` ``) and links a reader may leave the signs out.
@@ -44,6 +51,7 @@ function spellingsOf(item: ListItem, plain: string, { source, flags }: QuestionC
   const [only, second] = itemParts(item).nodes;
   if (only?.type !== "paragraph" || second !== undefined) return [plain] as const;
   if (only.children.every(({ type }) => type === "text")) return [plain] as const;
+  const shown = withPowers(only.children).replace(MARKER, "").trim();
   const { start, end } = only.position ?? {};
   const slice = source.slice(start?.offset, end?.offset);
   if (!MARKER.test(slice)) return [plain] as const;
@@ -55,8 +63,8 @@ function spellingsOf(item: ListItem, plain: string, { source, flags }: QuestionC
   const isEmphasised = only.children.some(({ type }) =>
     ["emphasis", "strong", "delete"].includes(type),
   );
-  if (!isEmphasised) return [plain, written] as const;
-  return flags.has("exact") ? ([written] as const) : ([written, plain] as const);
+  if (!isEmphasised) return [shown, written] as const;
+  return flags.has("exact") ? ([written] as const) : ([written, shown] as const);
 }
 
 /** An item as an answer; undefined where it has no sign or says nothing. */

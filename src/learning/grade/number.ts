@@ -33,7 +33,30 @@ const SAME_UNITS = [
   "$ usd dollar dollars",
   "£ gbp pond pound pounds",
   "% procent percent pct",
+  "km kilometer kilometers kilometre kilometres",
+  "m meter meters metre metres",
+  "cm centimeter centimeters centimetre centimetres",
+  "mm millimeter millimeters millimetre millimetres",
+  "kg kilo kilo's kilos kilogram kilograms",
+  "g gr gram grams",
+  "l liter liters litre litres",
+  "ml milliliter milliliters millilitre millilitres",
+  "h u uur uren hour hours",
+  "min minuut minuten minute minutes",
+  "s sec seconde seconden second seconds",
 ].map((names) => names.split(" "));
+
+/** Words that belong to a number: "1,5 miljoen" is 1500000. */
+const TIMES: Record<string, number> = {
+  ...{ duizend: 3, thousand: 3, miljoen: 6, mln: 6, million: 6, miljard: 9, mld: 9, billion: 9 },
+  ...{ biljoen: 12, trillion: 12 },
+};
+
+/** Such a word behind the digits of a number. */
+export const TIMES_WORD = new RegExp(`^ *(${Object.keys(TIMES).join("|")})(?!\\p{L})\\.?`, "iu");
+
+/** A power: nobody means 102 by "10²". */
+const POWER = /\d[⁰¹²³⁴-⁹⁻]/;
 
 /** sign, currency, sign, digits, exponent, rest: `-€ 1.000,50`, `EUR 12`, `1e3 km`, `1000,-`. */
 const NUMBER =
@@ -81,14 +104,17 @@ export function recogniseNumber(answer: string, { known, decimal }: NumberKey): 
  * decimals that end in a zero are nobody's other reading, and "1.000" is a thousand in any language.
  */
 export function readNumber(text: string, decimal: DecimalSign): Quantity | undefined {
-  const found = NUMBER.exec(tidy(text));
+  const found = POWER.test(text) ? null : NUMBER.exec(tidy(text));
   if (!found) return undefined;
-  const [, before, currency = "", after, digits = "", exponent = "0", rest = ""] = found;
+  const [, before, currency = "", after, digits = "", exponent = "0", behind = ""] = found;
+  const times = TIMES_WORD.exec(behind);
+  const rest = behind.slice(times?.[0].length ?? 0);
+  const tens = Number(exponent) + (TIMES[times?.[1]?.toLowerCase() ?? ""] ?? 0);
   // What follows is a unit: digits in it ("1/2", "12-05") make it something else, but for "m2".
   if ((before && after) || /(^|[^\p{L}])\d/u.test(rest)) return undefined;
   const sign = before === "-" || after === "-" ? "-" : "";
   const [value, other] = readings(digits, decimal).map((mantissa) =>
-    Number(`${sign}${mantissa}e${exponent}`),
+    Number(`${sign}${mantissa}e${tens}`),
   );
   if (value === undefined || !Number.isFinite(value)) return undefined;
   const unit = unitOf(currency || rest.replace(/^[.,]-+/, ""));
@@ -124,10 +150,11 @@ function unitOf(text: string): string {
   const words = text
     .toLowerCase()
     .replace(/[.!]+$/, "")
+    .replace(/ *\/ *| per /g, "/")
     .trim()
-    .split(/ +/);
+    .split(/([ /]+)/);
   const nameOf = (word: string) => SAME_UNITS.find((names) => names.includes(word))?.[0] ?? word;
-  return words.map(nameOf).join(" ");
+  return words.map(nameOf).join("");
 }
 
 /** Whether two units may be meant as one: "dag" and "dagen", "€" and "€ per maand"; a unit may be left out. */
@@ -135,7 +162,7 @@ function isSameUnit(known: string, given: string): boolean {
   const [short = "", long = ""] = [known, given].sort((a, b) => a.length - b.length);
   return (
     long.startsWith(short) &&
-    ((short.length !== 1 && short.length !== 2) || /^( |$)/.test(long.slice(short.length)))
+    ((short.length !== 1 && short.length !== 2) || /^([ /]|$)/.test(long.slice(short.length)))
   );
 }
 

@@ -49,19 +49,42 @@ function written(text: string): string {
 
 const lowered = (text: string) => written(text).toLowerCase();
 
+/** Accents and vowel signs that a reader may leave out, and what chooses the look of a sign; other marks are letters. */
+const OPTIONAL = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u20D0-\u20FF\uFE00-\uFE0F]/g;
+
+/** Signs that carry meaning, as symbols of their own, which no later step takes away. */
+const MEANT: [RegExp, string][] = [
+  [/(\d)\s*\^\s*(?=[-−]?\d)/g, "$1↑"],
+  [/(\d)\s+(?=\d+\s*[/⁄]\s*\d)/g, "$1⊕"],
+  [/(\d)\s*[\p{Pd}−/]\s*(?=\d)/gu, "$1⁄"],
+  [/(\d)\s*:\s*(?=\d)/g, "$1∶"],
+  [/(\d)\s*[x*]\s*(?=\d)/g, "$1×"],
+  [/(^|[=<>≤≥])\s*[\p{Pd}−]\s*(?=\d|\p{L}(?!\p{L}))/gu, "$1⊖"],
+  [/([\s(])[\p{Pd}−](?=\d)/gu, "$1⊖"],
+  [/(\d)[.,](?=\d)/g, "$1⎖"],
+  [/>=/g, "≥"],
+  [/<=/g, "≤"],
+  [/!=/g, "=¬"],
+  // "≠" is "=" with a stroke through it.
+  [/\u0338/g, "¬"],
+];
+
 /**
  * A text without what makes no difference to its meaning: case, accents, spaces, punctuation and
  * their typographic variants ("non-profit", "nonprofit" and "Non profit" are one). Kept are letters,
- * digits, symbols, "%", a minus sign in front and the decimal sign, for which comma and point are one.
+ * digits, symbols, "%", a minus sign in front, what stands between two digits (a fraction, a date, a time, a power) and
+ * the decimal sign, for which comma and point are one.
  */
 export function normalise(text: string): string {
-  const bare = text
+  const plain = text
+    .normalize("NFC")
+    // Decomposed, "10²" would be 102 and "1½" eleven halves.
+    .replace(/(\d)([⁰¹²³⁴-⁹⁻]+)/g, "$1↑$2")
+    .replace(/(\d)\s*(?=[¼-¾⅐-⅞])/g, "$1⊕")
     .normalize("NFKD")
-    .toLowerCase()
-    // Signs that carry meaning become symbols of their own, which the last line keeps.
-    .replace(/^\s*[\p{Pd}−]\s*(?=\d)/u, "⊖")
-    .replace(/(\d)[.,](?=\d)/g, "$1⎖")
-    .replace(/[^\p{L}\p{N}\p{S}%]|[\p{Sk}−]/gu, "");
+    .toLowerCase();
+  const signed = MEANT.reduce((known, [sign, symbol]) => known.replace(sign, symbol), plain.trim());
+  const bare = signed.replace(OPTIONAL, "").replace(/[^\p{L}\p{M}\p{N}\p{S}%]|[\p{Sk}−]/gu, "");
   // An answer of nothing but punctuation is about punctuation.
   return bare || text.trim();
 }

@@ -276,3 +276,39 @@ describe("attributes", () => {
     expect(question("text", "What?\n\n- [=] a", " exact").exact).toBe(true);
   });
 });
+
+describe("a number is worth what its author meant", () => {
+  const keyOf = (answer: string) => {
+    const found = question("number", `How many?\n\n- [=] ${answer}`);
+    return kindOf(found).key(found, ",");
+  };
+
+  test.each([
+    ["1,5 miljoen euro", { value: 1_500_000, unit: "€" }],
+    ["2 ± 0,5 miljoen", { value: 2_000_000, tolerance: 500_000 }],
+    ["2 miljoen ± 5 %", { value: 2_000_000, tolerance: 100_000 }],
+    ["90 km per uur", { value: 90, unit: "km/h" }],
+  ])("%s", (answer, meant) => {
+    expect(keyOf(answer)).toEqual({ known: [{ correct: true, ...meant }], decimal: "," });
+  });
+
+  test.each(["10²", "10^2^", "10<sup>2</sup>"])("%s is a power, and not 102", (answer) => {
+    const { answers } = question("text", `How many?\n\n- [=] ${answer}`);
+    expect(answers[0]?.spellings[0]).toBe(answer === "10²" ? "10²" : "10^2");
+  });
+});
+
+test("the words of a cell are one line, and its fingerprint stays what it was", () => {
+  const found = question("match", "Match.\n\n| a | b |\n| - | - |\n| H~2~O | *w*et |\n| x | y |");
+  expect(kindOf(found).parts(found)[0]).toMatchObject({
+    text: { text: "H2O" },
+    partner: { text: "wet" },
+  });
+  expect(kindOf(found).wording(found)).toEqual([
+    "match",
+    [
+      ["H 2 O", "w et"],
+      ["x", "y"],
+    ],
+  ]);
+});

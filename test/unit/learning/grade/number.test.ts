@@ -38,6 +38,9 @@ describe("a thousand, however it is written", () => {
     "  1000  ",
     "１０００",
     "1000.",
+    "1 duizend",
+    "1 thousand",
+    "0,001 miljoen",
   ])("%s", (text) => {
     expect(isRight(text, { value: 1000 })).toBe(true);
     expect(isRight(text, { value: 1000 }, ".")).toBe(true);
@@ -58,6 +61,10 @@ describe("no thousand", () => {
     "duizend",
     "",
     "10-00",
+    "1 miljoen",
+    "1000 miljard",
+    "10³",
+    "10^3",
   ])("%s", (text) => {
     expect(isRight(text, { value: 1000 })).toBe(false);
   });
@@ -138,6 +145,17 @@ describe("tolerance and units", () => {
     expect(isRight("12 min", { value: 12, unit: "minuten" })).toBe(true);
     expect(isRight("12 € per maand", { value: 12, unit: "€" })).toBe(true);
     expect(isRight("12 m", { value: 12, unit: "min" })).toBe(false);
+  });
+  test("a unit has several names", () => {
+    expect(isRight("12 meter", { value: 12, unit: "m" })).toBe(true);
+    expect(isRight("90 km per uur", { value: 90, unit: "km/h" })).toBe(true);
+    expect(isRight("90 kilometer/u", { value: 90, unit: "km/h" })).toBe(true);
+    expect(isRight("90 m/s", { value: 90, unit: "km/h" })).toBe(false);
+  });
+  test("millions are no unit that may be left out", () => {
+    expect(isRight("1,5 mln euro", { value: 1_500_000, unit: "€" })).toBe(true);
+    expect(isRight("1,5", { value: 1_500_000 })).toBe(false);
+    expect(isRight("2 miljard", { value: 2_000_000 })).toBe(false);
   });
   test("without a unit in the answer, any will do", () => {
     expect(isRight("20 %", { value: 20 })).toBe(true);

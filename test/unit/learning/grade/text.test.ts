@@ -32,6 +32,15 @@ describe("no difference", () => {
     ["a soft hyphen", "klant\u00adgericht", "klantgericht"],
     ["spaces in large numbers", "10 000", "10000"],
     ["kinds of minus", "-20", "− 20"],
+    ["ways to write a power", "10²", "10^2"],
+    ["ways to write a half", "½", "1/2"],
+    ["ways to write one and a half", "1½", "1 1/2"],
+    ["ways to write a date", "1-2-2024", "1/2/2024"],
+    ["signs of multiplication", "5 × 3", "5x3"],
+    ["asterisks for multiplication", "5 × 3", "5*3"],
+    ["signs made of two", "x ≥ 3", "x >= 3"],
+    ["signs with a stroke", "x ≠ 3", "x != 3"],
+    ["signs for vowels that may be left out", "שָׁלוֹם", "שלום"],
   ])("%s: %s = %s", (_name, a, b) => {
     expect(normalise(a)).toBe(normalise(b));
   });
@@ -46,6 +55,21 @@ describe("a difference", () => {
     ["minus", "-20", "20"],
     ["a symbol", "€ 50", "$ 50"],
     ["plus", "A+", "A"],
+    ["a fraction", "1/2", "12"],
+    ["a date", "1-12-2024", "11-2-2024"],
+    ["a range", "5-10", "510"],
+    ["a ratio", "3:1", "31"],
+    ["a power", "10²", "102"],
+    ["a power with a sign", "10^2", "102"],
+    ["a half more", "1½", "11/2"],
+    ["a product", "2*3", "23"],
+    ["minus further on", "-5 tot -3", "-5 tot 3"],
+    ["minus after a sign", "x = -3", "x = 3"],
+    ["minus before a letter", "y = -x", "y = x"],
+    ["a stroke through a sign", "x ≠ 3", "x = 3"],
+    ["a sign made of two", "x >= 3", "x > 3"],
+    ["marks that are letters", "が", "か"],
+    ["vowels of other scripts", "कि", "का"],
   ])("%s: %s ≠ %s", (_name, a, b) => {
     expect(normalise(a)).not.toBe(normalise(b));
   });
