@@ -38,6 +38,12 @@ export interface PagefindPage {
   anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
+/** The id of the element that holds a document's lead, so that a result can show it whole. */
+export const LEAD = "-lead";
+
+/** Between the other names of a page: a sign that no name has. */
+export const ALIASES = " ␟ ";
+
 /**
  * How Pagefind weighs what it finds, chosen by measurement (test/search/measure.ts): a name says more than a mention,
  * and a word says more than the beginning of a longer one.
@@ -46,5 +52,5 @@ export const RANKING: PagefindOptions["ranking"] = {
   termSimilarity: 1,
   pageLength: 0.75,
   termFrequency: 1,
-  metaWeights: { title: 4, aliases: 4, name: 1, about: 0.5, kind: 0 },
+  metaWeights: { title: 4, aliases: 4, said: 4, name: 1, about: 0.5, kind: 0 },
 };

@@ -69,7 +69,7 @@ export const searching: Searching = {
     where when why how which does do did can could should would will i you we they he she my your our their his her not
     no but also than then so if about between into over mean means meaning difference there has have had work works`,
   whatIs:
-    /^(?:what(?:'s| (?:is|are|was|were|does|do|exactly is))|how (?:does|do|is|are)|define|definition of|meaning of|explain) (?:(?:an?|the) )?/,
+    /^(?:what(?:'s| (?:exactly )?(?:is|are|was|were|does|do)(?: exactly| meant by)?)|who(?:'s| (?:is|was|are|were))|how (?:does|do|is|are|did)|define|explain|tell me about) (?:(?:an?|the) )?/,
   sounds: [
     [/ph/g, "f"],
     [/gh/g, ""],

@@ -27,9 +27,9 @@ export const searching: Searching = {
     wij ze zij hij mij me mijn jouw uw onze ons hun hen haar zich men als dan maar ook nog al wel toch kan kun kunnen kunt
     moet moeten mag mogen zal zou zouden hebben heeft heb had doet doen doe door over tussen onder tegen zonder tot per
     niet geen nu zo zoals omdat alle iets iemand eigenlijk precies komt komen vandaan gaat gaan betekent betekenen bedoelt
-    bedoeld bedoelen heet heten verschil verschillen verschilt uitleg wil willen weet vaak`,
+    bedoeld bedoelen heet heten verschil verschillen verschilt uitleg wil willen weet vaak mee meer meest meeste`,
   whatIs:
-    /^(?:wat (?:is|zijn|was|betekent|betekenen|bedoelt? men met|houdt|wordt bedoeld met)|hoe werk(?:t|en)|definitie van|betekenis van|uitleg (?:van|over)) (?:(?:een|de|het) )?/,
+    /^(?:(?:leg uit )?wat (?:is|zijn|was|waren|betekent|betekenen|houdt|houden|doet|doen|(?:bedoelt|bedoelen|bedoel)(?: je| men| ze)? met|wordt (?:er )?bedoeld met)|hoe werk(?:t|en)|waar sta(?:at|an)|wie (?:is|was|zijn|waren)|uitleg) (?:(?:nou|nu|eigenlijk|precies|dan|van|over) )*(?:(?:een|de|het) )?/,
   sounds: [
     [/sch/g, "sg"],
     [/ch/g, "g"],

@@ -8,7 +8,7 @@ import { KINDS } from "../kinds.ts";
 import { encodeEntries, type Manifest } from "../manifest.ts";
 import { documentHtml } from "./html.ts";
 import { languageOf } from "../../language/languages.ts";
-import { stopWords } from "./stopwords.ts";
+import { stopWordsOf } from "./stopwords.ts";
 import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
 
 /** Files by their path below `pagefind/`. */
@@ -88,7 +88,7 @@ function vocabularyFiles(
   });
   const manifest: Manifest = {
     language,
-    stop: stopWords(searching),
+    stop: stopWordsOf(documents, searching),
     shards,
     kinds: [...KINDS],
     modules: course.modules.map(({ id, title }) => [id, title]),

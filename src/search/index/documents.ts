@@ -22,6 +22,17 @@ export interface SearchDocument {
   about: string | undefined;
 }
 
+/** What a page is called; a question has no name, only a text. */
+export const namesIn = ({ kind, title, aliases }: SearchDocument): string[] =>
+  kind === "question" ? [] : [title, ...aliases];
+
+/** Everything that a page says beside its names. */
+export const textsIn = ({ kind, title, lead, sections }: SearchDocument): string[] => [
+  ...(kind === "question" ? [title] : []),
+  lead,
+  ...sections.flatMap((section) => [section.title, section.text]),
+];
+
 const LONGEST_TITLE = 140;
 
 /** Text cut at a word, with an ellipsis where something was left out. */

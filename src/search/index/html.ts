@@ -1,15 +1,18 @@
-import type { SearchDocument } from "./documents.ts";
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Text as it may stand in markup, between quotes too. */
-export const escapeMarkup = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
-/** The id of the element that holds a document's lead, so that a result can show it whole. */
-export const LEAD = "-lead";
+import { escapeMarkup } from "../markup.ts";
+import { ALIASES, LEAD } from "../pagefind.ts";
+import { nameParts, saidWords } from "../text.ts";
+import { namesIn, textsIn, type SearchDocument } from "./documents.ts";
 
 /** What may be found where: a question mentions a concept, a concept is about it. */
 const WEIGHT = { concept: 1, question: 0.5, module: 1, source: 0.5 } as const;
+
+/** Words that Pagefind would not find, because it leaves signs and loose letters out: never shown. */
+function hidden(document: SearchDocument): string {
+  const names = namesIn(document)
+    .flatMap(nameParts)
+    .flatMap(({ word, plain }) => (word === plain ? [] : [word]));
+  return [...new Set([...names, ...textsIn(document).flatMap(saidWords)])].join(" ");
+}
 
 function filters({ kind, modules }: SearchDocument): string {
   const values = [`kind:${kind}`, ...modules.map((id) => `module:${id}`)];
@@ -19,6 +22,7 @@ function filters({ kind, modules }: SearchDocument): string {
 /** A document as the smallest page that Pagefind indexes the way we mean it. */
 export function documentHtml(document: SearchDocument, language: string): string {
   const { kind, title, aliases, lead, sections, about } = document;
+  const said = hidden(document);
   const meta = (name: string, value: string) =>
     `<i data-pagefind-meta="${name}:${escapeMarkup(value)}"></i>`;
   const head =
@@ -35,7 +39,8 @@ export function documentHtml(document: SearchDocument, language: string): string
     filters(document),
     meta("kind", kind),
     about === undefined ? "" : meta("about", about),
-    aliases.length > 0 ? meta("aliases", aliases.join(", ")) : "",
+    aliases.length > 0 ? meta("aliases", aliases.join(ALIASES)) : "",
+    said === "" ? "" : meta("said", said),
     `<div data-pagefind-weight="${WEIGHT[kind]}">${head}`,
     `<p id="${LEAD}">${escapeMarkup(lead)}</p>${body.join("")}</div></body></html>`,
   ].join("");

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "./html.ts";
+import { escapeMarkup } from "../markup.ts";
 
 /** What a browser shows of a site's search; addresses are absolute. */
 export interface SearchDescription {

@@ -4,28 +4,38 @@
  */
 import { compoundHeads } from "./compounds.ts";
 import type { Searching } from "../../language/shape/searching.ts";
-import type { SearchDocument } from "./documents.ts";
+import { namesIn, textsIn, type SearchDocument } from "./documents.ts";
 import type { Entry, Name } from "../manifest.ts";
-import { stopWords } from "./stopwords.ts";
-import { words } from "../text.ts";
+import { stopWordsOf } from "./stopwords.ts";
+import { joinedWords, nameWords, saidWords, words } from "../text.ts";
 
 const WORDS_PER_FILE = 400;
 /** No file ends within words that begin alike, so that a word's forms and misspellings are in its own file. */
 const ALIKE = 2;
 
-/** The names of concepts by the first word that says something; `pages` gives Pagefind's id for an address. */
+/** The words of a name that say something: all of them where none does. */
+function tellingOf(name: string, stop: Set<string>): string[] {
+  const all = nameWords(name);
+  const telling = all.filter((word) => !stop.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** The names of concepts and modules by the first word that says something; `pages` gives Pagefind's id for an address. */
 function namesOf(
   documents: SearchDocument[],
   stop: Set<string>,
   pages: ReadonlyMap<string, string>,
 ): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
-  for (const { kind, url, title, aliases } of documents) {
-    const page = pages.get(url);
-    if (kind !== "concept" || page === undefined) continue;
-    for (const name of new Set([title, ...aliases])) {
-      const [first, ...rest] = words(name).filter((word) => !stop.has(word));
-      if (first !== undefined) names.set(first, [...(names.get(first) ?? []), { rest, page }]);
+  for (const document of documents) {
+    const page = pages.get(document.url);
+    if (!(document.kind === "concept" || document.kind === "module") || page === undefined)
+      continue;
+    for (const name of new Set(namesIn(document))) {
+      const one = /\s/.test(name) ? [] : joinedWords(name);
+      for (const [first, ...rest] of [tellingOf(name, stop), one]) {
+        if (first !== undefined) names.set(first, [...(names.get(first) ?? []), { rest, page }]);
+      }
     }
   }
   return names;
@@ -37,15 +47,23 @@ export function entriesOf(
   searching: Searching,
   pages: ReadonlyMap<string, string> = new Map(),
 ): Entry[] {
-  const stop = new Set(stopWords(searching));
+  const stop = new Set(stopWordsOf(documents, searching));
   const begin = namesOf(documents, stop, pages);
   const named = new Set<string>();
   const all = new Set<string>();
-  for (const { kind, title, aliases, lead, sections } of documents) {
-    const names = [title, ...aliases].flatMap(words);
-    if (kind === "concept") for (const word of names) named.add(word);
-    const texts = sections.flatMap((section) => [section.title, section.text]);
-    for (const word of [...names, ...[lead, ...texts].flatMap(words)]) all.add(word);
+  for (const document of documents) {
+    const names = namesIn(document).flatMap((name) => [
+      ...words(name),
+      ...nameWords(name),
+      ...joinedWords(name),
+    ]);
+    if (document.kind === "concept") for (const word of names) named.add(word);
+    const texts = textsIn(document).flatMap((text) => [
+      ...words(text),
+      ...saidWords(text),
+      ...joinedWords(text),
+    ]);
+    for (const word of [...names, ...texts]) all.add(word);
   }
   const heads = compoundHeads(all, stop, searching.links);
   return [...new Set([...all, ...heads.keys()])].sort().map((word) => ({

@@ -50,7 +50,7 @@ export class SearchEngine {
         found.set(word, (await this.#pagefind.search(word, { filters })).results);
       }),
     );
-    const ranked = merge(understanding, found, await this.#named(understanding));
+    const ranked = merge(understanding, found, await this.#lexicon.named(understanding.names));
     let shown = 0;
     const next = async () => {
       const results = await this.#results(
@@ -63,16 +63,6 @@ export class SearchEngine {
       return results;
     };
     return { understanding, total: ranked.length, next };
-  }
-
-  /** The concepts that the query names, compounds typed apart among them. */
-  #named({ meant, content, terms }: Understanding): Promise<Map<string, number>> {
-    const joined = terms.filter(({ covers }) => covers.length > 1);
-    const apart = content.filter((at) => !joined.some(({ covers }) => covers.includes(at)));
-    return this.#lexicon.named([
-      ...apart.flatMap((at) => meant[at] ?? []),
-      ...joined.flatMap(({ variants }) => variants[0]?.word ?? []),
-    ]);
   }
 
   /** Loads pages, and orders them by their names, which only a loaded page tells. */

@@ -1,7 +1,7 @@
 /** The words of the course, fetched in parts as they are asked for. */
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
-import { meant } from "./spelling.ts";
+import { meant, sound } from "./spelling.ts";
 import { decodeEntries, type Entry, type Manifest } from "../manifest.ts";
 
 /** What one file knows: its words, and which of them share a dictionary form. */
@@ -85,7 +85,9 @@ export class Lexicon {
     if (shard === undefined) return [];
     const found = new Set<string>();
     for (const lemma of lemmas(word, this.searching)) {
-      for (const form of shard.byLemma.get(lemma) ?? []) found.add(form);
+      for (const form of shard.byLemma.get(lemma) ?? []) {
+        if (!this.stop.has(form)) found.add(form);
+      }
     }
     found.delete(word);
     return [...found];
@@ -119,6 +121,20 @@ export class Lexicon {
     return false;
   }
 
+  /** The words of a concept's name that was written as one word: "cachekey" for "Cache key"; undefined where there is none. */
+  async nameIn(word: string): Promise<string[] | undefined> {
+    const shard = await this.#shard(word);
+    for (let at = 2; at < word.length; at++) {
+      const first = word.slice(0, at);
+      const others = lemmas(word.slice(at), this.searching);
+      for (const { rest } of shard?.entries.get(first)?.names ?? []) {
+        const together = lemmas(rest.join(""), this.searching);
+        if (rest.length > 0 && alike(together, others)) return [first, ...rest];
+      }
+    }
+    return undefined;
+  }
+
   /** The longest division of a word into two words of the course; undefined where there is none. */
   async divided(word: string, shortest = 4): Promise<[string, string] | undefined> {
     const shard = await this.#shard(word);
@@ -130,8 +146,8 @@ export class Lexicon {
     return undefined;
   }
 
-  /** The word of the course that was probably meant; sought in more files where the mistake may be in its beginning. */
-  async meant(word: string): Promise<string | undefined> {
+  /** The words that one with a mistake may be; sought in more files where the mistake may be in its beginning. */
+  async #candidates(word: string): Promise<Entry[]> {
     const [first = "", second = ""] = word;
     const rest = word.slice(2);
     const beginnings = [
@@ -139,14 +155,27 @@ export class Lexicon {
       second + first + rest,
       second + rest,
       (ALIKE[first] ?? first) + second + rest,
+      sound(word, this.searching.sounds),
     ];
     const files = new Map(beginnings.map((start) => [this.#fileFor(start), start]));
     const shards = await Promise.all([...files.values()].map((start) => this.#shard(start)));
-    const candidates = shards.flatMap((shard) => [...(shard?.entries.values() ?? [])]);
-    return meant(
-      word,
-      candidates.filter((candidate) => !this.stop.has(candidate.word)),
-      this.searching.sounds,
+    return shards
+      .flatMap((shard) => [...(shard?.entries.values() ?? [])])
+      .filter((candidate) => !this.stop.has(candidate.word));
+  }
+
+  /** The word of the course that was probably meant; undefined where none is near enough. */
+  async meant(word: string): Promise<string | undefined> {
+    return meant(word, await this.#candidates(word), this.searching.sounds);
+  }
+
+  /** The word of a name that sounds the same; undefined where none does. */
+  async soundingLike(word: string): Promise<string | undefined> {
+    const { sounds } = this.searching;
+    const heard = sound(word, sounds);
+    const candidates = (await this.#candidates(word)).filter(
+      (candidate) => candidate.named && sound(candidate.word, sounds) === heard,
     );
+    return meant(word, candidates, sounds);
   }
 }

@@ -3,9 +3,9 @@ import type { Kind } from "../kinds.ts";
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { titleOf } from "./result.ts";
-import type { PagefindPage, PagefindResult } from "../pagefind.ts";
+import { ALIASES, type PagefindPage, type PagefindResult } from "../pagefind.ts";
 import type { Understanding } from "./understand.ts";
-import { words } from "../text.ts";
+import { nameWords, together, words } from "../text.ts";
 
 /** A page with what it scores. */
 export interface Ranked {
@@ -53,7 +53,7 @@ export function merge(
 }
 
 /** How well a name answers a query: the highest is a name that is the query. */
-const NAMED = { exact: 2, same: 2, within: 0.9, part: 0.7 };
+const NAMED = { subject: 4, exact: 2, same: 2, telling: 1.8, within: 0.9, part: 0.7 };
 /** Said word for word, the longer the more: "de fiets" may be chance, "wat een fiets niet is" is a title. */
 const PER_WORD = 0.3;
 const MOST_WORDS = 4;
@@ -62,6 +62,8 @@ const WORTH = { concept: 1, module: 0.8, source: 0.6, question: 0, heading: 0.4,
 
 interface Asked {
   whole: string;
+  /** What is asked about, where that is not the whole. */
+  subject: string | undefined;
   words: Set<string>[];
 }
 
@@ -71,24 +73,28 @@ const covered = (some: Set<string>[], by: Set<string>[]) =>
   some.filter((one) => by.some((other) => alike(one, other))).length;
 
 /** What a query asks for, to compare names with. */
-function asked({ meant, content }: Understanding, searching: Searching): Asked {
+function asked({ meant, content, subject }: Understanding, searching: Searching): Asked {
   const list = content.flatMap((at) => meant[at] ?? []);
-  return { whole: meant.join(""), words: setsOf(list, searching) };
+  return {
+    whole: together(meant),
+    subject: subject && together(subject),
+    words: setsOf(list, searching),
+  };
 }
 
 /** How well one name of a page answers. */
 function nameScore(name: string, query: Asked, stop: Set<string>, searching: Searching): number {
-  const all = words(name);
-  if (all.join("") === query.whole)
-    return NAMED.exact + PER_WORD * Math.min(all.length, MOST_WORDS);
+  const all = nameWords(name);
+  const whole = together(all);
+  if (whole === query.subject) return NAMED.subject;
+  if (whole === query.whole) return NAMED.exact + PER_WORD * Math.min(all.length, MOST_WORDS);
   const telling = all.filter((word) => !stop.has(word));
   const own = setsOf(telling.length > 0 ? telling : all, searching);
   if (own.length === 0 || query.words.length === 0) return 0;
-  const together = query.words.length > 1 && lemmas(query.whole, searching);
-  if (together && own.length === 1 && alike(together, own[0]!)) return NAMED.same;
+  if (alike(lemmas(whole, searching), lemmas(query.whole, searching))) return NAMED.same;
   const ofName = covered(own, query.words) / own.length;
   const ofQuery = covered(query.words, own) / query.words.length;
-  if (ofName === 1 && ofQuery === 1) return NAMED.same;
+  if (ofName === 1 && ofQuery === 1) return own.length === all.length ? NAMED.same : NAMED.telling;
   if (ofName === 1) return NAMED.within * ofQuery;
   return NAMED.part * ofName * ofQuery;
 }
@@ -117,7 +123,7 @@ export function naming(
   const query = asked(understanding, searching);
   const best = (names: string[]) =>
     Math.max(0, ...names.map((name) => nameScore(name, query, stop, searching)));
-  const aliases = (page.meta["aliases"] ?? "").split(", ").filter(Boolean);
+  const aliases = (page.meta["aliases"] ?? "").split(ALIASES).filter(Boolean);
   const headings = page.anchors
     .filter(({ element }) => element === "h2")
     .map(({ text = "" }) => text);

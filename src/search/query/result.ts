@@ -1,7 +1,6 @@
 import type { Kind } from "../kinds.ts";
 import { excerpt, type Marker, type Piece } from "./excerpt.ts";
-import { LEAD } from "../index/html.ts";
-import type { PagefindPage } from "../pagefind.ts";
+import { LEAD, type PagefindPage } from "../pagefind.ts";
 
 /** A `##` section of a page in which something was found. */
 export interface Hit {

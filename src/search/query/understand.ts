@@ -1,6 +1,7 @@
 /** What a query means: its words, what they may also be called, and what was probably misspelt. */
+import { askedWords } from "./asked.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { words } from "../text.ts";
+import { together } from "../text.ts";
 
 /** A word to search for, and how much finding it says. */
 export interface Variant {
@@ -24,6 +25,10 @@ export interface Understanding {
   /** Which of them say what it is about; the others are stop words. */
   content: number[];
   terms: Term[];
+  /** What is left where the query asks what something is, as meant: "what is a …" taken off. */
+  subject: string[] | undefined;
+  /** The words by which a name may be asked for: what was typed together apart, what was typed apart together. */
+  names: string[];
   corrections: [typed: string, meant: string][];
   unknown: string[];
 }
@@ -38,8 +43,6 @@ const WEIGHT = {
   joined: 1.6,
 };
 const MOST_COMPOUNDS = 8;
-/** A pasted page is no query. */
-const MOST_WORDS = 24;
 /** How many letters stand for the words that begin so: two while they are being typed, more where a word is complete. */
 const BEGINNING = { typing: 2, complete: 5 };
 
@@ -57,6 +60,8 @@ async function known(word: string, lexicon: Lexicon): Promise<Variant[]> {
 interface Read {
   variants: Variant[];
   correction?: string;
+  /** The words that it stands for, where it is no word of the course by itself. */
+  parts?: string[];
 }
 
 /** A compound written with another link: "fietsenpad" for "fietspad". */
@@ -65,22 +70,37 @@ async function linked([first, second]: [string, string], lexicon: Lexicon): Prom
   return (await Promise.all(firsts.map((form) => known(form + second, lexicon)))).flat();
 }
 
+/** The words that a word is made of, each for a part of it. */
+async function inParts(parts: string[], lexicon: Lexicon): Promise<Variant[]> {
+  const each = await Promise.all(parts.map((part) => known(part, lexicon)));
+  return each.flat().map(({ word, weight }) => ({ word, weight: weight * WEIGHT.part }));
+}
+
+/** A word that the course has in other forms only, and in no name, may be a name that sounds the same: "pyramide". */
+async function otherwise(word: string, variants: Variant[], lexicon: Lexicon): Promise<Read> {
+  const entries = await Promise.all(variants.map((variant) => lexicon.entry(variant.word)));
+  if (entries.some((entry) => entry?.word === word || entry?.named)) return { variants };
+  const correction = await lexicon.soundingLike(word);
+  if (correction === undefined) return { variants };
+  return { variants: [...(await known(correction, lexicon)), ...variants], correction };
+}
+
 /** Reads one word: as it stands, as a beginning, in two parts, or as a misspelling. */
 async function read(word: string, typing: boolean, lexicon: Lexicon): Promise<Read> {
   const variants = await known(word, lexicon);
-  if (variants.length > 0) return { variants };
+  if (variants.length > 0) return otherwise(word, variants, lexicon);
   const beginning = typing ? BEGINNING.typing : BEGINNING.complete;
   if (word.length >= beginning && (await lexicon.begins(word))) {
     return { variants: [{ word, weight: WEIGHT.beginning }] };
   }
+  const name = await lexicon.nameIn(word);
+  if (name !== undefined) return { variants: await inParts(name, lexicon), parts: name };
   const parts = await lexicon.divided(word);
   if (parts !== undefined) {
     const whole = await linked(parts, lexicon);
     const [best] = whole;
     if (best !== undefined) return { variants: whole, correction: best.word };
-    const both = await Promise.all(parts.map((part) => known(part, lexicon)));
-    const apart = both.flat().map(({ word, weight }) => ({ word, weight: weight * WEIGHT.part }));
-    return { variants: apart };
+    return { variants: await inParts(parts, lexicon) };
   }
   const correction = await lexicon.meant(word);
   if (correction === undefined) return { variants: [] };
@@ -90,11 +110,20 @@ async function read(word: string, typing: boolean, lexicon: Lexicon): Promise<Re
 /** Pairs of words that the course writes as one: "fiets pad". */
 async function joined(typed: string[], lexicon: Lexicon): Promise<Term[]> {
   const pairs = typed.slice(1).map(async (second, at): Promise<Term[]> => {
-    const variants = await known((typed[at] ?? "") + second, lexicon);
+    const one = together([typed[at] ?? "", second]);
+    // "Meet je" is no "meetje".
+    if (lexicon.stop.has(second) && !(await lexicon.entry(one))?.whole) return [];
+    const variants = await known(one, lexicon);
     const strong = variants.map(({ word, weight }) => ({ word, weight: weight * WEIGHT.joined }));
     return strong.length > 0 ? [{ covers: [at, at + 1], variants: strong }] : [];
   });
   return (await Promise.all(pairs)).flat();
+}
+
+/** A subject without what may stand behind it: "work" of "how does it work". */
+function subjectOf(words: string[], lexicon: Lexicon): string[] {
+  const last = words.findLastIndex((word) => !lexicon.stop.has(word));
+  return words.slice(0, last + 1);
 }
 
 /** Understands a query with the words of the course; while it is being typed, its last word may go on. */
@@ -103,11 +132,11 @@ export async function understand(
   lexicon: Lexicon,
   typing = false,
 ): Promise<Understanding> {
-  const typed = words(query).slice(0, MOST_WORDS);
-  const together = await joined(typed, lexicon);
-  const covered = new Set(together.flatMap(({ covers }) => covers));
+  const { words: typed, asking } = await askedWords(query, lexicon);
+  const pairs = (await joined(typed, lexicon)).filter(({ covers: [first = 0] }) => first >= asking);
+  const covered = new Set(pairs.flatMap(({ covers }) => covers));
   const content = typed.flatMap((word, at) =>
-    lexicon.stop.has(word) && !covered.has(at) ? [] : [at],
+    at < asking || (lexicon.stop.has(word) && !covered.has(at)) ? [] : [at],
   );
   const reads = await Promise.all(
     content.map(async (at): Promise<[number, Read]> => {
@@ -116,24 +145,23 @@ export async function understand(
       return [at, await read(word, typing && at === typed.length - 1, lexicon)];
     }),
   );
-  const understanding: Understanding = {
-    typed,
-    meant: [...typed],
-    content,
-    terms: [...together],
-    corrections: [],
-    unknown: [],
-  };
-  for (const [at, { variants, correction }] of reads) {
+  const meant = [...typed];
+  const terms = [...pairs];
+  const corrections: [string, string][] = [];
+  const unknown: string[] = [];
+  const names = pairs.flatMap(({ variants }) => variants[0]?.word ?? []);
+  for (const [at, { variants, correction, parts }] of reads) {
     const word = typed[at] ?? "";
     // What is read better as a compound needs no correction of its parts.
     if (covered.has(at) && (correction !== undefined || variants.length === 0)) continue;
     if (correction !== undefined) {
-      understanding.corrections.push([word, correction]);
-      understanding.meant[at] = correction;
+      corrections.push([word, correction]);
+      meant[at] = correction;
     }
-    if (variants.length === 0) understanding.unknown.push(word);
-    else understanding.terms.push({ covers: [at], variants });
+    if (!covered.has(at)) names.push(...(parts ?? [meant[at] ?? word]));
+    if (variants.length === 0) unknown.push(word);
+    else terms.push({ covers: [at], variants });
   }
-  return understanding;
+  const subject = asking > 0 ? subjectOf(meant.slice(asking), lexicon) : undefined;
+  return { typed, meant, content, terms, subject, names, corrections, unknown };
 }

@@ -26,6 +26,7 @@ const documents = [
     "Een fiets met een bak. In de stad kan niet elke stadsfiets dat.",
   ),
   page("Fietspad", [], "Het pad waar een fiets rijdt."),
+  page("Piramide", ["top tien"], "Wie meet, noemt het ook een pyramid.."),
 ];
 const pages = new Map(documents.map(({ url, title }) => [url, `id-${title}`]));
 const entries = entriesOf(documents, searching, pages);
@@ -144,6 +145,32 @@ describe("a query", () => {
     expect(await whole.named(["cargo", "bike"])).toEqual(new Map([["id-Bakfiets", 1]]));
     expect((await whole.named(["cargo", "bike", "pad", "stad"])).get("id-Bakfiets")).toBe(0.5);
     expect(await whole.named(["cargo"])).toEqual(new Map());
+  });
+  test("may be a name as it sounds, before another word of which it looks like a form", async () => {
+    for (const perFile of [1000, 1]) {
+      const { terms, corrections } = await understand("pyramide", lexicon(perFile).lexicon);
+      expect(terms[0]?.variants.map(({ word }) => word)).toEqual(["piramide", "pyramid"]);
+      expect(corrections).toEqual([["pyramide", "piramide"]]);
+    }
+  });
+  test("may be a name of short words typed together", async () => {
+    expect(await words("toptien")).toEqual([["top", "tien"]]);
+  });
+  test("is no compound with the stop word behind it", async () => {
+    expect(await words("hoe meet je een fietspad")).toEqual([["meet"], ["fietspad"]]);
+  });
+  test.each([
+    ["wat is een bakfiets", ["bakfiets"]],
+    ["Wat zijn bakfietsen?", ["bakfietsen"]],
+    ["wat houdt fietspad in", ["fietspad"]],
+    ["hoe werkt een cargo bike", ["cargo", "bike"]],
+    ["wat is nou eigenlijk een bakfiest", ["bakfiets"]],
+    ["wat wordt bedoeld met de stad", ["stad"]],
+    ["bakfiets", undefined],
+    ["wat een bakfiets is", undefined],
+  ])("that asks %s is about %s", async (query, subject) => {
+    const understanding = await understand(query, lexicon(1000).lexicon);
+    expect(understanding.subject).toEqual(subject);
   });
   test("is the same in one file and in many", async () => {
     for (const query of ["bak fiets", "stad", "fietsemaker", "cargobike", "fietspad in de stad"])

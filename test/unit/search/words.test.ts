@@ -5,7 +5,7 @@ import { compoundHeads } from "../../../src/search/index/compounds.ts";
 import { alike, lemmas } from "../../../src/search/query/morphology.ts";
 import { meant, sound } from "../../../src/search/query/spelling.ts";
 import { stopWords } from "../../../src/search/index/stopwords.ts";
-import { fold, words } from "../../../src/search/text.ts";
+import { fold, joinedWords, nameWords, saidWords, words } from "../../../src/search/text.ts";
 
 const { searching: dutch } = languageOf("nl");
 const { searching: english } = languageOf("en-GB");
@@ -19,6 +19,28 @@ describe("words", () => {
       "foto",
       "een",
       "2016",
+    ]);
+  });
+});
+
+describe("the words of a name", () => {
+  test.each([
+    ["C#", ["csharp"]],
+    ["C++ of C", ["cplusplus", "of", "c0q"]],
+    [".NET en ASP.NET", ["dotnet", "en", "asp", "net"]],
+    ["Type 2", ["type", "20q"]],
+    ["De foto's …van", ["de", "foto", "van"]],
+    ["a+b, 18+", ["a0q", "b0q", "18plus"]],
+  ])("of %s are %j", (name, parts) => {
+    expect(nameWords(name)).toEqual(parts);
+  });
+  test("with signs are known in texts, loose letters are not", () => {
+    expect(saidWords("Wie C# kent, kent C")).toEqual(["csharp"]);
+  });
+  test("with hyphens are one word too", () => {
+    expect(joinedWords("Een non-profit, van mond-tot-mond - of niet")).toEqual([
+      "nonprofit",
+      "mondtotmond",
     ]);
   });
 });
@@ -60,9 +82,36 @@ describe("forms of a word", () => {
     expect(related(one, other)).toBe(false);
   });
 
-  test("are known of English", () => {
-    expect(related("journey", "journeys", english)).toBe(true);
-    expect(related("strategy", "strategies", english)).toBe(true);
+  test.each([
+    ["journey", "journeys"],
+    ["strategy", "strategies"],
+    ["study", "studied"],
+    ["study", "studying"],
+    ["tie", "tying"],
+    ["brew", "brewing"],
+    ["grind", "grinding"],
+    ["stop", "stopping"],
+    ["taste", "tasting"],
+    ["extract", "extraction"],
+    ["measure", "measured"],
+    ["happy", "happiness"],
+    ["leaf", "leaves"],
+    ["index", "indices"],
+    ["analysis", "analyses"],
+    ["criterion", "criteria"],
+    ["mouse", "mice"],
+    ["child", "children"],
+  ])("%s and %s belong together in English", (one, other) => {
+    expect(related(one, other, english)).toBe(true);
+  });
+
+  test.each([
+    ["brew", "bread"],
+    ["grind", "grand"],
+    ["string", "stress"],
+    ["need", "nest"],
+  ])("%s and %s do not in English", (one, other) => {
+    expect(related(one, other, english)).toBe(false);
   });
 });
 
