@@ -55,7 +55,6 @@ export default defineConfig({
   vite: {
     plugins: [courseText(course, place.base), sharedScript()],
     build: {
-      modulePreload: false,
       rolldownOptions: {
         // One such warning for every MDX file: Astro's own marker, which nothing here can change.
         onLog: (level, log, handle) => log.code === "MODULE_LEVEL_DIRECTIVE" || handle(level, log),

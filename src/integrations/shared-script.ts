@@ -6,6 +6,9 @@ const EVERY_PAGE = "/src/layouts/Base.astro?astro&type=script&index=0&lang.ts";
 /** Scripts of single pages, and of the parts of them that tell of progress. */
 const PAGE_SCRIPT = /\/src\/(routes|components\/progress)\/[^?]+\?astro&type=script/;
 
+/** The script of one kind of question. */
+const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number)\.ts$/;
+
 /** The words of a language: nothing happens on loading them. */
 const WORDS = /\/src\/language\//;
 
@@ -16,11 +19,27 @@ const WORDS = /\/src\/language\//;
  * third file, for which all pages wait. A page script that says it needs the other one lets the
  * bundler leave shared modules where they are (unless it has a top-level `await`: then it does not
  * dare). And words that only one page says stay with that page, although one file names them all.
+ *
+ * What two kinds of question share is a copy in the script of each: so that neither needs a file to wait for.
  */
 export function sharedScript(): Plugin {
   return {
     name: "shared-script",
     apply: "build",
+    enforce: "pre",
+    configEnvironment(name) {
+      if (name !== "client") return undefined;
+      // A list of what search will load is weight on every page; and so is all that Astro puts into the name of a script.
+      const entryFileNames = ({ name }: { name: string }) =>
+        `_astro/${name.split(".")[0]}.[hash].js`;
+      return { build: { modulePreload: false, rolldownOptions: { output: { entryFileNames } } } };
+    },
+    async resolveId(source, importer) {
+      const kind = KIND_SCRIPT.exec(importer ?? "")?.[1];
+      if (kind === undefined) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && `${found.id}?${kind}`;
+    },
     transform(code, id) {
       if (PAGE_SCRIPT.test(id)) return { code: `import "${EVERY_PAGE}";\n${code}`, map: null };
       return WORDS.test(id) ? { code, map: null, moduleSideEffects: false } : undefined;

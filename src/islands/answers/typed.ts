@@ -1,9 +1,9 @@
-import { recogniseNumber, type NumberKey } from "../../learning/grade/number.ts";
-import { recogniseText, type TextKey } from "../../learning/grade/text.ts";
+import type { NumberKey } from "../../learning/grade/number.ts";
+import type { TextKey } from "../../learning/grade/text.ts";
 import type { Answer } from "../answer.ts";
 
 /** A short typed answer; some known answers have something to say. */
-abstract class TypedAnswer extends HTMLElement implements Answer {
+export abstract class TypedAnswer extends HTMLElement implements Answer {
   /** Which of the known answers a text is: its place, or -1. */
   abstract recognise(answer: string, key: TextKey | NumberKey): number;
 
@@ -51,16 +51,3 @@ abstract class TypedAnswer extends HTMLElement implements Answer {
     for (const said of this.#said) said.hidden = true;
   }
 }
-
-customElements.define(
-  "text-answer",
-  class extends TypedAnswer {
-    recognise = recogniseText;
-  },
-);
-customElements.define(
-  "number-answer",
-  class extends TypedAnswer {
-    recognise = recogniseNumber;
-  },
-);
