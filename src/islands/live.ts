@@ -8,8 +8,8 @@ export const live = new LiveRecords(store);
 let isTold = true;
 
 /** Says that progress changed on this page: of one question, or without an id of any. */
-export function announce(id?: string, isGone = false): void {
-  live.changed(id, isGone);
+export function announce(id?: string): void {
+  live.changed(id);
   if (!isTold) return;
   // A tab that imports a file changes hundreds of records: all of them are one change.
   isTold = false;
@@ -25,10 +25,10 @@ export function announce(id?: string, isGone = false): void {
 export function follow(): void {
   addEventListener("checked", (event) => announce((event as CustomEvent<Checked>).detail.id));
   addEventListener("storage", ({ key, newValue }) => {
+    // Without a key, all was cleared; with that of something else, nothing of ours changed.
     const id = key === null ? undefined : store.idOf(key);
-    if (key !== null && id === undefined) return;
     if (id !== undefined) store.mend(id, newValue === null);
-    announce(id, newValue === null);
+    if (id !== undefined || key === null) announce(id);
   });
   // Also a page that is taken back from the history, and missed what happened meanwhile.
   addEventListener("pageshow", () => announce());

@@ -11,8 +11,8 @@ const FRESH = 12 * 60 * 60 * 1000;
 
 /**
  * A question: promotes the form in it with checking, feedback and memory.
- * With the attribute `confidence` it asks how sure the reader is. With that, and within an element
- * with `data-fresh`, it does not show earlier answers.
+ * The buttons that stand in it check; `data-sure` of the one that was pressed is kept with the answer.
+ * With the attribute `confidence`, and within an element with `data-fresh`, it does not show earlier answers.
  * Fires "checked" (`Checked`) for each answer.
  */
 export class QuizQuestion extends HTMLElement {
@@ -120,18 +120,7 @@ export class QuizQuestion extends HTMLElement {
   }
 
   #offerCheck(): void {
-    this.#actions.replaceChildren(...(this.#checks ??= this.#checkButtons()));
-  }
-
-  /** The button that stands in the page, or one for each degree of confidence. */
-  #checkButtons(): Element[] {
-    if (!this.hasAttribute("confidence")) return [...this.#actions.children];
-    return Object.entries(words.sure).map(([sure, label]) => {
-      const button = action(label);
-      button.type = "submit";
-      button.dataset["sure"] = sure;
-      return button;
-    });
+    this.#actions.replaceChildren(...(this.#checks ??= [...this.#actions.children]));
   }
 
   #offerAgain(marks: boolean[], focus: boolean): void {
@@ -172,10 +161,10 @@ export function focusFirst(question: HTMLElement): void {
   [...controls].find((control) => getComputedStyle(control).visibility === "visible")?.focus();
 }
 
-function action(label: string, act?: () => void): HTMLButtonElement {
+function action(label: string, act: () => void): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
-  if (act) button.onclick = act;
+  button.onclick = act;
   return button;
 }

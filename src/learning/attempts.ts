@@ -42,6 +42,7 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function nameOf({ at, score, sure }: Attempt): string {
+/** Another text for any other attempt. */
+export function nameOf({ at, score, sure }: Attempt): string {
   return [at, score, sure].join();
 }

@@ -1,5 +1,5 @@
 import { counted } from "./attempts.ts";
-import type { Progress, Records } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import { provisionalDue } from "./provisional.ts";
 
 /** Whether a question should be asked again: one that was answered, and is scheduled. `now` in milliseconds. */
@@ -10,9 +10,4 @@ export function isDue(progress: Progress, now: number): boolean {
   // A wrong clock set the date; what is known from before it asks again soon.
   const last = believed.at(-1);
   return last === undefined || provisionalDue(last) <= now;
-}
-
-/** The ids of the questions that are due, in the order of the records. */
-export function due(records: Records, now: number): string[] {
-  return [...records].filter(([, progress]) => isDue(progress, now)).map(([id]) => id);
 }

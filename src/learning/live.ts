@@ -5,7 +5,6 @@ import type { Store } from "./store.ts";
 export class LiveRecords {
   readonly #store: Pick<Store, "ids" | "get">;
   #records: Map<string, Progress> | undefined;
-  readonly #damaged = new Set<string>();
 
   constructor(store: Pick<Store, "ids" | "get">) {
     this.#store = store;
@@ -13,34 +12,25 @@ export class LiveRecords {
 
   /** All that can be read. */
   get records(): Records {
-    return this.#read();
+    if (!this.#records) {
+      this.#records = new Map();
+      this.#store.ids().forEach((id) => this.changed(id));
+    }
+    return this.#records;
   }
 
   /** How many questions have something kept that cannot be read. */
   get damaged(): number {
-    this.#read();
-    return this.#damaged.size;
+    return this.#store.ids().length - this.records.size;
   }
 
-  /** Says what changed: a question, and whether nothing is kept of it any more; or, without one, anything. */
-  changed(id?: string, isGone = false): void {
+  /** Says what changed: a question; or, without one, anything. */
+  changed(id?: string): void {
     if (id === undefined) this.#records = undefined;
-    else if (this.#records) this.#reread(this.#records, id, isGone);
-  }
-
-  #read(): Map<string, Progress> {
-    if (this.#records) return this.#records;
-    const records = (this.#records = new Map<string, Progress>());
-    this.#damaged.clear();
-    for (const id of this.#store.ids()) this.#reread(records, id, false);
-    return records;
-  }
-
-  #reread(records: Map<string, Progress>, id: string, isGone: boolean): void {
-    const progress = this.#store.get(id);
-    if (progress) records.set(id, progress);
-    else records.delete(id);
-    if (progress || isGone) this.#damaged.delete(id);
-    else this.#damaged.add(id);
+    else if (this.#records) {
+      const progress = this.#store.get(id);
+      if (progress) this.#records.set(id, progress);
+      else this.#records.delete(id);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { compareAttempts, compareTexts, tidy, type Attempt } from "./attempts.ts";
+import { compareAttempts, compareTexts, nameOf, tidy, type Attempt } from "./attempts.ts";
 import type { Progress } from "./progress.ts";
 
 /**
@@ -40,8 +40,7 @@ function told({ due, wording, answer }: Progress): string {
 
 /** Whether two records say the same. */
 export function isSame(a: Progress, b: Progress): boolean {
-  const sameAttempts =
-    a.attempts.length === b.attempts.length &&
-    a.attempts.every((attempt, i) => compareAttempts(attempt, b.attempts[i] ?? attempt) === 0);
-  return sameAttempts && told(a) === told(b);
+  const whole = (progress: Progress) =>
+    told(progress) + JSON.stringify(progress.attempts.map(nameOf));
+  return whole(a) === whole(b);
 }

@@ -1,26 +1,7 @@
-import { merge } from "./merge.ts";
-import type { Progress, Records } from "./progress.ts";
 import type { Store } from "./store.ts";
 
 /** What is kept of a question goes along to the id that it has now. Where both were answered, nothing of either is lost. */
 export function rename(store: Store, old: string, id: string): void {
   const kept = store.get(old);
   if (kept && store.put(id, kept)) store.remove(old);
-}
-
-/**
- * Records by the ids that their questions have now.
- * @param current of each old id the present one
- */
-export function renamed(
-  records: Records,
-  current: ReadonlyMap<string, string>,
-): Map<string, Progress> {
-  const found = new Map<string, Progress>();
-  for (const [old, progress] of records) {
-    const id = current.get(old) ?? old;
-    const other = found.get(id);
-    found.set(id, other ? merge(other, progress) : progress);
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import { counted, type Attempt } from "./attempts.ts";
-import { due } from "./due.ts";
+import { due } from "./due-ids.ts";
 import { mix } from "./mix.ts";
 import type { Progress, Records } from "./progress.ts";
 import { reviews } from "./reviews.ts";

@@ -7,7 +7,7 @@ import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
-const { addresses, parameters, quizElement: words } = languageOf(coffee);
+const { addresses, parameters, quizElement: words, reviewScript } = languageOf(coffee);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -40,7 +40,7 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
   ],
   [
     "review, answered",
-    (page) => page.getByRole("button", { name: words.sure.sure, exact: true }).click(),
+    (page) => page.getByRole("button", { name: reviewScript.sure.sure, exact: true }).click(),
   ],
   ["review, summary", (page) => page.locator(".next").click()],
   [

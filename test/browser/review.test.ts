@@ -76,12 +76,12 @@ test("a confident mistake comes first, and one sitting does it", async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(said.place(2, 3));
   expect(await shown()).toBe("grind-size-match");
   for (const select of await page.locator("select").all()) await select.selectOption({ index: 1 });
-  await press(quizElement.sure.guess);
+  await press(said.sure.guess);
   await press(said.next);
 
   await heading(said.place(3, 3)).waitFor();
   await page.getByLabel("The beans were roasted dark").check();
-  await press(quizElement.sure.sure);
+  await press(said.sure.sure);
   await press(said.finish);
 
   await heading(said.summary(1, 3)).waitFor();
@@ -90,7 +90,7 @@ test("a confident mistake comes first, and one sitting does it", async () => {
   const summary = dense(await page.locator(".summary").textContent());
   expect(summary).toContain(dense(said.sureAndWrong(1)));
   expect(summary).toContain(dense(when(1, "") + said.questions(2)));
-  expect(summary).toContain(dense(quizElement.sure.guess + said.right(0, 1)));
+  expect(summary).toContain(dense(said.sure.guess + said.right(0, 1)));
   expect(
     await page.getByRole("link", { name: "Sour before bitter" }).getAttribute("href"),
   ).toContain(addresses.concept("extraction", "sour-before-bitter"));
@@ -108,7 +108,7 @@ test("a reflection keeps how sure the reader was", async () => {
   await keep(page, "coffee", { "grind-size-open": { daysAgo: 9, score: 1 } });
   await page.goto(site + addresses.review);
   await page.locator("textarea").fill("Grind coarser");
-  await press(quizElement.sure.doubt);
+  await press(said.sure.doubt);
   await press(quiz.rates[0]);
   const kept = await page.evaluate(() => localStorage.getItem("coffee:q:grind-size-open"));
   expect(kept).toContain('"sure":"doubt"');

@@ -1,7 +1,7 @@
 import { progressScript as words } from "#language";
 import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/file.ts";
 import { importProgress } from "../../learning/import.ts";
-import { renamed } from "../../learning/rename.ts";
+import { renamed } from "../../learning/renamed.ts";
 import { element, find } from "../dom.ts";
 import { forget } from "../kept.ts";
 import { course, keys } from "../keys.ts";

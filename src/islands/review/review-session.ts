@@ -1,10 +1,11 @@
 import { reviewScript as words } from "#language";
-import { due } from "../../learning/due.ts";
+import { due } from "../../learning/due-ids.ts";
 import { refresh } from "../../learning/refresh.ts";
 import { chooseSession } from "../../learning/session.ts";
 import type { Checked } from "../answer.ts";
 import { element, find } from "../dom.ts";
 import { announce } from "../live.ts";
+import { askConfidence } from "./confidence.ts";
 import { arriveAt } from "../practice/arrive.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { fetchQuestion, itemOf } from "../questions/page.ts";
@@ -74,7 +75,7 @@ export class ReviewSession extends HTMLElement {
       this.#queue.splice(place, 1);
       return this.#show(place);
     }
-    asked.question.toggleAttribute("confidence", true);
+    askConfidence(asked.question);
     find(this, ".asked").replaceChildren(itemOf("div", asked));
     const heading = find(this, ".place");
     heading.textContent = words.place(place + 1, this.#queue.length);

@@ -1,4 +1,4 @@
-import { quizElement, reviewScript as words } from "#language";
+import { reviewScript as words } from "#language";
 import { element } from "../dom.ts";
 import { rereadList } from "../practice/reread.ts";
 import { calibration, returns, type Answered } from "./answered.ts";
@@ -20,7 +20,7 @@ export function summary(answered: readonly Answered[], now: number): HTMLElement
     ...list(
       words.calibration,
       calibration(answered).map(({ sure, right, total }) => [
-        quizElement.sure[sure],
+        words.sure[sure],
         words.right(right, total),
       ]),
     ),

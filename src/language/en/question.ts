@@ -32,7 +32,6 @@ export const quiz: QuizWords = {
 
 /** What a script says of a question: counted in bytes on every page, so few words and no more. */
 export const quizElement: QuizScriptWords = {
-  sure: { sure: "Sure", doubt: "Unsure", guess: "Guess" },
   again: "Again",
   others: "Show every explanation",
   right: "Right.",

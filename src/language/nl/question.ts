@@ -32,7 +32,6 @@ export const quiz: QuizWords = {
 
 /** What a script says of a question: counted in bytes on every page, so few words and no more. */
 export const quizElement: QuizScriptWords = {
-  sure: { sure: "Zeker", doubt: "Twijfel", guess: "Gok" },
   again: "Opnieuw",
   others: "Toon alle uitleg",
   right: "Goed.",

@@ -33,11 +33,6 @@ export interface QuizWords {
 
 /** What a script says of a question: counted in bytes on every page, so few words and no more. */
 export interface QuizScriptWords {
-  sure: {
-    sure: string;
-    doubt: string;
-    guess: string;
-  };
   again: string;
   others: string;
   right: string;

@@ -9,6 +9,12 @@ export interface ReviewWords {
 
 /** The review page, as its script has it. */
 export interface ReviewScriptWords {
+  /** What the buttons say with which an answer is given. */
+  sure: {
+    sure: string;
+    doubt: string;
+    guess: string;
+  };
   place: (place: number, total: number) => string;
   skip: string;
   next: string;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withAttempt } from "../../../src/learning/progress.ts";
-import { rename, renamed } from "../../../src/learning/rename.ts";
+import { rename } from "../../../src/learning/rename.ts";
+import { renamed } from "../../../src/learning/renamed.ts";
 import { openStore } from "../../../src/learning/store.ts";
 import { FakeStorage, keysOf } from "./fake-storage.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Attempt } from "../../../src/learning/attempts.ts";
-import { due } from "../../../src/learning/due.ts";
+import { due } from "../../../src/learning/due-ids.ts";
 import { withAttempt, type Progress } from "../../../src/learning/progress.ts";
 import { chooseSession, isConfidentMistake } from "../../../src/learning/session.ts";
 import { records as someRecords, time } from "./arbitraries.ts";

@@ -126,7 +126,7 @@ test("live records follow what is added, damaged, mended, taken away and wiped",
   live.changed("a");
   expect([live.records.size, live.damaged]).toEqual([0, 1]);
   storage.removeItem("course:q:a");
-  live.changed("a", true);
+  live.changed("a");
   expect([live.records.size, live.damaged]).toEqual([0, 0]);
   store.put("b", withAttempt(undefined, { at: FIRST, score: 1 }, "w", []));
   live.changed();
