@@ -28,14 +28,8 @@ export interface Store {
   mend(id: string, isGone: boolean): void;
   /** The questions of which something is kept, readable or not, in no order. */
   ids(): string[];
-  /** All that can be read. */
-  all(): Map<string, Progress>;
   /** Forgets one question. */
   remove(id: string): void;
-  /** Forgets all questions of this course, with what was set aside. */
-  wipe(): void;
-  /** Whether the browser withholds storage altogether. */
-  blocked(): boolean;
 }
 
 /**
@@ -100,29 +94,11 @@ export function openStore(storage: () => StorageLike, { kept, aside }: StoreKeys
     return [...new Set([...keys.map((key) => key.slice(kept.length)), ...unkept.keys()])];
   }
 
-  function all(): Map<string, Progress> {
-    const records = new Map<string, Progress>();
-    for (const id of ids()) {
-      const progress = get(id);
-      if (progress) records.set(id, progress);
-    }
-    return records;
-  }
-
   function remove(id: string): void {
     unkept.delete(id);
     written.delete(id);
     safely(() => storage().removeItem(kept + id));
   }
 
-  function wipe(): void {
-    ids().forEach(remove);
-    safely(() => keysWith(aside, storage()).forEach((key) => storage().removeItem(key)));
-  }
-
-  function blocked(): boolean {
-    return safely(() => !storage(), true);
-  }
-
-  return { get, put, idOf, mend, ids, all, remove, wipe, blocked };
+  return { get, put, idOf, mend, ids, remove };
 }

@@ -7,7 +7,7 @@ import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
-const { addresses, parameters, quizElement: words, reviewScript } = languageOf(coffee);
+const { addresses, parameters, reviewScript } = languageOf(coffee);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();

@@ -1,6 +1,6 @@
 import { questionSetScript as words } from "#language";
 import { element } from "../dom.ts";
-import { store } from "../site.ts";
+import { blocked } from "../whole-store.ts";
 import type { Outcome } from "./outcome.ts";
 import { rereadList } from "./reread.ts";
 
@@ -28,7 +28,7 @@ export function scoreView(
 }
 
 /** What is not kept does not come back. */
-const allRight = () => words.allRight + (store.blocked() ? "" : ` ${words.comesBack}`);
+const allRight = () => words.allRight + (blocked() ? "" : ` ${words.comesBack}`);
 
 function button(label: string, onclick: () => void): HTMLButtonElement {
   return element("button", { type: "button", onclick }, label);

@@ -9,6 +9,7 @@ import { announce } from "../live.ts";
 import { forgetRuns } from "../practice/kept-run.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { store } from "../site.ts";
+import { all, wipe } from "../whole-store.ts";
 import { download } from "./download.ts";
 import { importReport } from "./import-report.ts";
 
@@ -27,7 +28,7 @@ export class ProgressFile extends HTMLElement {
   }
 
   #save(): void {
-    const [records, now] = [store.all(), Date.now()];
+    const [records, now] = [all(), Date.now()];
     const name = `${course}-progress-${localDate(now)}.json`;
     download(name, printProgressFile(records, course, now));
     this.#report(words.saved(records.size, name));
@@ -64,7 +65,7 @@ export class ProgressFile extends HTMLElement {
 
   #wipe(answer: string): void {
     if (answer !== "wipe") return;
-    store.wipe();
+    wipe();
     forgetRuns();
     forget(keys.last);
     this.#report(words.wiped);

@@ -3,7 +3,8 @@ import { overview, type Placed } from "../../learning/overview.ts";
 import { find } from "../dom.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { fetchModule } from "../questions/module.ts";
-import { live, store } from "../site.ts";
+import { live } from "../site.ts";
+import { blocked } from "../whole-store.ts";
 import { bar } from "./bar.ts";
 import { conceptTable } from "./concept-table.ts";
 
@@ -44,7 +45,7 @@ export class ProgressOverview extends HTMLElement {
       void this.#drawConcepts(module);
     }
     const said = [
-      ...(store.blocked() ? [words.blocked] : []),
+      ...(blocked() ? [words.blocked] : []),
       ...(live.damaged > 0 ? [words.damaged(live.damaged)] : []),
     ];
     this.#say(

@@ -10,6 +10,7 @@ import { arriveAt } from "../practice/arrive.ts";
 import { fetchCourse } from "../questions/course.ts";
 import { fetchQuestion, itemOf } from "../questions/page.ts";
 import { store } from "../site.ts";
+import { all } from "../whole-store.ts";
 import type { Answered } from "./answered.ts";
 import { forecastPicture } from "./forecast-picture.ts";
 import { nothingDue } from "./nothing.ts";
@@ -44,14 +45,14 @@ export class ReviewSession extends HTMLElement {
     const questions = await fetchCourse();
     if (typeof questions === "string") return this.#fail(() => this.#open());
     this.#conceptOf = new Map(questions.map(({ id, concept }) => [id, concept]));
-    const changed = refresh(store.all(), (id) => this.#conceptOf.has(id), Date.now());
+    const changed = refresh(all(), (id) => this.#conceptOf.has(id), Date.now());
     for (const [id, progress] of changed) store.put(id, progress);
     announce();
     await this.#begin();
   }
 
   async #begin(): Promise<void> {
-    const [records, now] = [store.all(), Date.now()];
+    const [records, now] = [all(), Date.now()];
     const conceptOf = (id: string) => this.#conceptOf.get(id);
     this.#queue = chooseSession({ records, conceptOf, now, seed: now });
     this.#answered = [];
@@ -117,7 +118,7 @@ export class ReviewSession extends HTMLElement {
 
   #finish(): void {
     const now = Date.now();
-    const more = due(store.all(), now).filter((id) => this.#conceptOf.has(id)).length;
+    const more = due(all(), now).filter((id) => this.#conceptOf.has(id)).length;
     this.#end(summary(this.#answered, now), more);
     arriveAt(find(this, ".summary h2"));
   }
@@ -142,7 +143,7 @@ export class ReviewSession extends HTMLElement {
     find(this, ".messages").textContent = "";
     for (const name of [".session", ".summary"]) find(this, name).hidden = name !== part;
     const forecast = find(this, ".forecast");
-    const records = store.all();
+    const records = all();
     forecast.hidden = part === ".session" || records.size === 0;
     find(forecast, "ol").replaceChildren(...forecastPicture(records, Date.now()));
   }

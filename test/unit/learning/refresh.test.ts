@@ -4,6 +4,7 @@ import { withAttempt } from "../../../src/learning/progress.ts";
 import { refresh } from "../../../src/learning/refresh.ts";
 import { schedule } from "../../../src/learning/schedule.ts";
 import { openStore } from "../../../src/learning/store.ts";
+import { allOf } from "../../../src/learning/whole-store.ts";
 import { records as someRecords } from "./arbitraries.ts";
 import { FakeStorage, keysOf } from "./fake-storage.ts";
 
@@ -40,8 +41,8 @@ test("put back, it has nothing more to do", () => {
       const storage = new FakeStorage();
       const store = openStore(() => storage, keysOf("course"));
       for (const [id, progress] of records) store.put(id, progress);
-      for (const [id, progress] of refresh(store.all(), () => true, now)) store.put(id, progress);
-      expect(refresh(store.all(), () => true, now)).toEqual(new Map());
+      for (const [id, progress] of refresh(allOf(store), () => true, now)) store.put(id, progress);
+      expect(refresh(allOf(store), () => true, now)).toEqual(new Map());
     }),
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseProgress } from "../../../src/learning/parse.ts";
 import { withAttempt, type Progress } from "../../../src/learning/progress.ts";
 import { openStore } from "../../../src/learning/store.ts";
+import { allOf, isBlocked, wipe } from "../../../src/learning/whole-store.ts";
 import { records as someRecords } from "./arbitraries.ts";
 import { FakeStorage, keysOf } from "./fake-storage.ts";
 
@@ -22,7 +23,7 @@ test("what is put is kept under one key per question", () => {
   expect([...storage.texts.keys()]).toEqual(["course:q:a", "course:q:b"]);
   expect(store.get("a")).toEqual(answered(1));
   expect(store.ids()).toEqual(["a", "b"]);
-  expect(store.blocked()).toBe(false);
+  expect(isBlocked(() => storage)).toBe(false);
 });
 
 test("what one store keeps, the next one reads", () => {
@@ -30,7 +31,7 @@ test("what one store keeps, the next one reads", () => {
     fc.property(someRecords, (records) => {
       const { storage, store } = setUp();
       for (const [id, progress] of records) store.put(id, progress);
-      expect(openStore(() => storage, keysOf("course")).all()).toEqual(records);
+      expect(allOf(openStore(() => storage, keysOf("course")))).toEqual(records);
     }),
   );
 });
@@ -41,7 +42,7 @@ test("courses on one origin do not see each other", () => {
   const other = openStore(() => storage, keysOf("other"));
   expect(other.ids()).toEqual([]);
   other.put("a", answered(2));
-  other.wipe();
+  wipe(other, () => storage, keysOf("other"));
   expect(store.ids()).toEqual(["a"]);
 });
 
@@ -66,7 +67,7 @@ describe("what cannot be read", () => {
     const { storage, store } = setUp();
     storage.setItem("course:q:a", "{ damaged");
     expect(store.get("a")).toBeUndefined();
-    expect(store.all()).toEqual(new Map());
+    expect(allOf(store)).toEqual(new Map());
     expect(storage.getItem("course:q:a")).toBe("{ damaged");
   });
 
@@ -99,9 +100,9 @@ describe("full storage", () => {
     expect(store.put("a", answered(3, store.get("a")))).toBe(false);
     expect(times(store.get("a"))).toEqual([1, 3]);
     expect(store.ids().sort()).toEqual(["a", "b"]);
-    expect([...store.all().keys()].sort()).toEqual(["a", "b"]);
+    expect([...allOf(store).keys()].sort()).toEqual(["a", "b"]);
     expect(times(parseProgress(storage.getItem("course:q:a") ?? ""))).toEqual([1]);
-    expect(store.blocked()).toBe(false);
+    expect(isBlocked(() => storage)).toBe(false);
   });
 
   test("is written to as soon as there is room", () => {
@@ -125,7 +126,7 @@ describe.each([
 ])("storage that %s", (_name, storage) => {
   test("keeps nothing, says so, and works as long as the page lives", () => {
     const store = openStore(storage, keysOf("course"));
-    expect(store.blocked()).toBe(true);
+    expect(isBlocked(storage)).toBe(true);
     expect(store.get("a")).toBeUndefined();
     expect(store.put("a", answered(1))).toBe(false);
     expect(store.put("a", answered(2, store.get("a")))).toBe(false);
@@ -133,8 +134,8 @@ describe.each([
     expect(store.ids()).toEqual(["a"]);
     store.remove("a");
     store.put("b", answered(1));
-    store.wipe();
-    expect(store.all()).toEqual(new Map());
+    wipe(store, storage, keysOf("course"));
+    expect(allOf(store)).toEqual(new Map());
   });
 });
 
@@ -160,6 +161,6 @@ test("wiping takes all of the course, also what was set aside, and nothing else"
   storage.setItem("theme", "dark");
   storage.setItem("course:q:a", "damaged");
   store.put("a", answered(1));
-  store.wipe();
+  wipe(store, () => storage, keysOf("course"));
   expect([...storage.texts]).toEqual([["theme", "dark"]]);
 });

@@ -5,6 +5,7 @@ import { LiveRecords } from "../../../src/learning/live.ts";
 import { withAttempt } from "../../../src/learning/progress.ts";
 import type { StorageLike } from "../../../src/learning/storage.ts";
 import { openStore, type Store } from "../../../src/learning/store.ts";
+import { allOf, wipe } from "../../../src/learning/whole-store.ts";
 import { FakeStorage, keysOf } from "./fake-storage.ts";
 
 const FIRST = Date.UTC(2026, 10, 1);
@@ -79,7 +80,7 @@ test("two tabs that answer at the same moment lose no answer, whatever arrives w
       settle(tabs);
       const kept = new FakeStorage();
       for (const [key, text] of browser.texts) kept.setItem(key, text);
-      const all = openStore(() => kept, keysOf("course")).all();
+      const all = allOf(openStore(() => kept, keysOf("course")));
       for (const id of ["a", "b"] as const)
         expect(all.get(id)?.attempts.length ?? 0).toBe(made[id]);
     }),
@@ -92,10 +93,10 @@ test("what another tab wipes does not come back", () => {
   const [here, there] = [new Tab(browser), new Tab(browser)] as const;
   answer(here, "a", FIRST);
   settle([here, there]);
-  there.store.wipe();
+  wipe(there.store, () => there, keysOf("course"));
   settle([here, there]);
   expect(browser.texts.size).toBe(0);
-  expect(here.store.all().size).toBe(0);
+  expect(allOf(here.store).size).toBe(0);
 });
 
 test("400 records that another tab changes are read once, and once more each", () => {
