@@ -1,25 +1,13 @@
-/** Previews for browsers without `interestfor`: after a moment's hover or on keyboard focus; gone with Escape. */
+/**
+ * Previews for browsers without `interestfor`: what shows them is loaded with the first link that is pointed at or
+ * reached with the keyboard. On a touch screen that is never.
+ */
 export function previews(): void {
   if ("interestForElement" in HTMLAnchorElement.prototype) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: HTMLElement | undefined;
-  const turnTo = (next?: HTMLElement, source?: HTMLElement) => {
-    if (next === shown) return;
-    shown?.hidePopover();
-    shown = next;
-    shown?.showPopover(source && { source });
+  const begin = (event: Partial<PointerEvent>) => {
+    if (event.pointerType !== "touch" && (event.target as Element).closest("[interestfor]"))
+      void import("./preview.ts").then(({ notice }) => notice(event));
   };
-  const notice = ({ type, target, pointerType }: Partial<PointerEvent>) => {
-    const element = target as HTMLElement;
-    // Never on a tap, which points and focuses too.
-    if (pointerType === "touch" || (type === "focusin" && !element.matches(":focus-visible")))
-      return;
-    const link = element.closest<HTMLElement>("[interestfor]") ?? undefined;
-    const preview = link && document.getElementById(link.getAttribute("interestfor") ?? "");
-    clearTimeout(timer);
-    timer = setTimeout(turnTo, 300, preview ?? element.closest("[popover]") ?? undefined, link);
-  };
-  addEventListener("pointerover", notice);
-  addEventListener("focusin", notice);
-  addEventListener("keydown", ({ key }) => key === "Escape" && turnTo());
+  addEventListener("pointerover", begin);
+  addEventListener("focusin", begin);
 }

@@ -6,7 +6,7 @@ import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
-const { addresses, quiz, quizElement, reviewScript: said, when } = languageOf(coffee);
+const { addresses, quiz, reviewScript: said, when } = languageOf(coffee);
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {

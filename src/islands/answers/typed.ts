@@ -11,10 +11,6 @@ export abstract class TypedAnswer extends HTMLElement implements Answer {
     return this.querySelector<HTMLInputElement>("[data-typed]")!;
   }
 
-  get #said(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>("[data-known]")];
-  }
-
   get values(): string[] {
     return [this.#input.value];
   }
@@ -24,30 +20,33 @@ export abstract class TypedAnswer extends HTMLElement implements Answer {
   }
 
   /** The place of the answer that the typed text is, and whether that is right. */
-  #recognised(): { place: number; isRight: boolean } {
+  #recognised(): [place: number, isRight: boolean] {
     const key = JSON.parse(this.dataset["key"]!) as TextKey | NumberKey;
     const place = this.recognise(this.#input.value, key);
-    return { place, isRight: key.known[place]?.correct === true };
+    return [place, key.known[place]?.correct === true];
   }
 
   marks(): boolean[] | undefined {
-    return this.#input.value.trim() ? [this.#recognised().isRight] : undefined;
+    return this.#input.value.trim() ? [this.#recognised()[1]] : undefined;
   }
 
-  show([right]: boolean[]): void {
-    this.className = right ? "right" : "wrong";
-    this.#input.ariaInvalid = String(!right);
-    const { place } = this.#recognised();
-    for (const said of this.#said) said.hidden = said.dataset["known"] !== String(place);
+  show(): void {
+    this.#mark(...this.#recognised());
   }
 
   get spoken(): string {
-    return this.#said.find(({ hidden }) => !hidden)?.textContent ?? "";
+    return this.querySelector("[data-known]:not([hidden])")?.textContent ?? "";
   }
 
   retry(): void {
-    this.className = "";
-    this.#input.ariaInvalid = null;
-    for (const said of this.#said) said.hidden = true;
+    this.#mark();
+  }
+
+  /** Shows how the answer stands, with what is said of the known answer that it is; without one, nothing. */
+  #mark(place?: number, isRight?: boolean): void {
+    this.className = isRight === undefined ? "" : isRight ? "right" : "wrong";
+    this.#input.ariaInvalid = isRight === undefined ? null : String(!isRight);
+    for (const said of this.querySelectorAll<HTMLElement>("[data-known]"))
+      said.hidden = said.dataset["known"] !== String(place);
   }
 }
