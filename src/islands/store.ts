@@ -1,5 +1,8 @@
 import { openStore } from "../learning/store.ts";
 import { keys } from "./keys.ts";
 
+/** Where progress is kept. Asking for it may throw. */
+export const storage = () => localStorage;
+
 /** The reader's progress in this course. */
-export const store = openStore(() => localStorage, keys.progress);
+export const store = openStore(storage, keys.progress);

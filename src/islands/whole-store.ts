@@ -1,8 +1,6 @@
 import { allOf, isBlocked, wipe as wipeOf } from "../learning/whole-store.ts";
 import { keys } from "./keys.ts";
-import { store } from "./store.ts";
-
-const storage = () => localStorage;
+import { storage, store } from "./store.ts";
 
 /** All of the reader's progress in this course that can be read. */
 export const all = () => allOf(store);

@@ -13,7 +13,9 @@ export interface AskedQuestion {
 export async function fetchQuestion(id: string): Promise<AskedQuestion | Missing> {
   if (!isId(id)) return "unknown";
   return fetched(addresses.question(id), async (response) => {
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    // Its styles stand in this page too; parsed, they would only be told off by this page's policy.
+    const html = (await response.text()).replace(/<style[^]*?<\/style>/g, "");
+    const page = new DOMParser().parseFromString(html, "text/html");
     const question = page.querySelector<HTMLElement>(`quiz-question[id="${id}"]`);
     const moved = page.querySelector<HTMLElement>("[data-moved]")?.dataset["moved"];
     if (moved) return fetchQuestion(moved);
