@@ -58,12 +58,12 @@ export function encodeEntries(entries: Entry[]): string {
   return lines.join("\n");
 }
 
-/** The entries of one file. */
+/** The entries of one file. Throws where it is something else, such as a page that says that the file is not there. */
 export function decodeEntries(text: string): Entry[] {
   let previous = "";
-  return text.split("\n").flatMap((line) => {
-    const parts = /^(.)([\p{L}\p{N}]*)([!-]*)(?:<([^=]*))?(.*)$/u.exec(line);
-    if (parts === null) return [];
+  return text.split("\n").map((line) => {
+    const parts = /^([0-9a-z])([\p{L}\p{N}]*)([!-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
+    if (parts === null) throw new Error(`No words of a course: ${line.slice(0, 40)}`);
     const [, length = "0", rest = "", marks = "", firsts, pages = ""] = parts;
     const word = previous.slice(0, parseInt(length, 36)) + rest;
     previous = word;
@@ -75,6 +75,6 @@ export function decodeEntries(text: string): Entry[] {
         const parts = name.split(" ");
         return { rest: parts.slice(0, -1), page: parts.at(-1) ?? "" };
       });
-    return [{ word, whole: !marks.includes("-"), named: marks.includes("!"), compounds, names }];
+    return { word, whole: !marks.includes("-"), named: marks.includes("!"), compounds, names };
   });
 }

@@ -80,7 +80,7 @@ export async function cost(browser: Browser, site: Site) {
     });
     const rows: { query: string; bytes: number; requests: number; milliseconds: number }[] = [];
     sent.length = 0;
-    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
     await page.waitForSelector("site-search input");
     for (const query of [first, ...others, first]) {
       const milliseconds = await ask(page, query);

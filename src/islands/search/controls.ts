@@ -1,5 +1,6 @@
 /** The controls of search: the box and the filters. */
 import { withBase } from "../../language/addresses.ts";
+import { LONGEST } from "../../search/query/asked.ts";
 import { KINDS, type Kind } from "../../search/kinds.ts";
 import { addresses, parameters, search as strings } from "#language";
 import type { Asked } from "./asked.ts";
@@ -32,7 +33,14 @@ export class Controls {
     this.input.autocomplete = "off";
     this.input.spellcheck = false;
     this.input.enterKeyHint = "search";
+    this.input.maxLength = LONGEST;
+    this.#cut();
     this.form.append(element("p", { class: "filters" }, this.#kind, this.#module));
+  }
+
+  /** A pasted page is no query; and a box that holds it is slow. */
+  #cut(): void {
+    if (this.input.value.length > LONGEST) this.input.value = this.input.value.slice(0, LONGEST);
   }
 
   #newForm(): HTMLFormElement {
@@ -63,7 +71,7 @@ export class Controls {
   }
 
   set asked({ q, kind, module }: Asked) {
-    this.input.value = q;
+    this.input.value = q.slice(0, LONGEST);
     this.#kind.value = kind ?? "";
     this.#wantedModule = module;
     this.#module.value = module ?? "";
@@ -71,7 +79,11 @@ export class Controls {
 
   /** Calls back whenever something else is asked for. */
   onChange(callback: () => void, signal: AbortSignal): void {
-    this.input.addEventListener("input", callback, { signal });
+    const typed = () => {
+      this.#cut();
+      callback();
+    };
+    this.input.addEventListener("input", typed, { signal });
     this.#kind.addEventListener("change", callback, { signal });
     this.#module.addEventListener(
       "change",

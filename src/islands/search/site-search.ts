@@ -1,5 +1,6 @@
 /** `<site-search>`: finds pages of the course while the reader types. In the dialog and on the search page. */
 import { openSearch, type OpenedSearch } from "../../search/query/open.ts";
+import { LONGEST } from "../../search/query/asked.ts";
 import type { Found } from "../../search/query/engine.ts";
 import { ids, search as strings, searching } from "#language";
 import { addressOf, askedIn, type Asked } from "./asked.ts";
@@ -16,13 +17,26 @@ const PAUSE = 30;
 const PATIENCE = 300;
 
 let opening: Promise<OpenedSearch> | undefined;
+let failures = 0;
+
+/** Imports a script. A browser keeps that one failed: it is asked for at another address the next time. */
+async function load(url: string): Promise<unknown> {
+  try {
+    return (await import(
+      /* @vite-ignore */ failures > 0 ? `${url}?again=${failures}` : url
+    )) as unknown;
+  } catch (error) {
+    failures++;
+    throw error;
+  }
+}
 
 /** Search on the files of this site; fetched once, and again after a failure. */
 function opened(): Promise<OpenedSearch> {
   opening ??= openSearch(
     `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`,
     searching,
-    (url) => import(/* @vite-ignore */ url),
+    load,
   );
   opening.catch(() => (opening = undefined));
   return opening;
@@ -134,12 +148,12 @@ export class SiteSearch extends HTMLElement {
       const first = await found.next();
       if (turn !== this.#turn) return;
       if (first.length === 0) {
-        this.#show(strings.count(0), nothingFound(asked, found.understanding));
+        this.#show(this.#counted(0, asked), nothingFound(asked, found.understanding));
         return;
       }
       const list = element("ol", { id: ids.results, class: "results" }, ...first.map(resultItem));
       this.#show(
-        strings.count(found.total),
+        this.#counted(found.total, asked),
         meantInstead(asked, found.understanding),
         list,
         this.#more(found, list),
@@ -147,16 +161,27 @@ export class SiteSearch extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#show("", failure());
+      // What was opened may miss a part for good: the next search opens everything again.
+      opening = undefined;
+      this.#show(
+        strings.failed,
+        failure(() => void this.#search()),
+      );
     } finally {
       clearTimeout(slow);
     }
   }
 
+  /** How much was found, and for how much of what was asked. */
+  #counted(total: number, { q }: Asked): string {
+    const cut = q.length < LONGEST ? "" : ` ${strings.cut(LONGEST)}`;
+    return strings.count(total) + cut;
+  }
+
   #more(found: Found, list: HTMLOListElement): HTMLButtonElement | undefined {
     if (list.childElementCount >= found.total) return undefined;
     const button = element("button", { type: "button" }, strings.more);
-    const told = failure();
+    const told = element("p", { class: "note", role: "alert" });
     button.onclick = async () => {
       button.disabled = true;
       try {
@@ -168,6 +193,7 @@ export class SiteSearch extends HTMLElement {
       } catch (error) {
         console.error(error);
         list.after(told);
+        told.textContent = strings.failed;
       } finally {
         button.disabled = false;
       }
@@ -180,7 +206,8 @@ export class SiteSearch extends HTMLElement {
     this.#region.removeAttribute("aria-busy");
     this.#region.replaceChildren(...content.filter((node) => node !== undefined));
     // Whoever walked on while the last letter was being looked for, stays among the results.
-    if (walking) (this.#region.querySelector("a") ?? this.#controls.input).focus();
+    if (walking)
+      (this.#region.querySelector<HTMLElement>("a, button") ?? this.#controls.input).focus();
     this.#status.textContent = status;
   }
 

@@ -71,9 +71,12 @@ export function nothingFound({ q, kind, module }: Asked, { unknown }: Understand
   );
 }
 
-/** What is said where search itself fails. */
-export const failure = () =>
-  element("p", { class: "note" }, `${strings.failed} `, conceptList(), ".");
+/** What can be done where search itself fails. */
+export function failure(again: () => void): HTMLElement {
+  const button = element("button", { type: "button", class: "button" }, strings.again);
+  button.onclick = again;
+  return element("p", { class: "note" }, button, ` ${strings.orLook} `, conceptList(), ".");
+}
 
 /** The question whether something else was meant; undefined where nothing was corrected. */
 export function meantInstead(asked: Asked, understanding: Understanding): HTMLElement | undefined {

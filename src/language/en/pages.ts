@@ -3,6 +3,9 @@ import type { PageWords } from "../shape/pages.ts";
 
 /** The other pages. */
 export const pages: PageWords = {
+  search: {
+    shortcut: "Ctrl + K (⌘ K on a Mac) opens search on any page.",
+  },
   home: {
     start: "Begin with",
     route: "The modules",

@@ -33,6 +33,9 @@ export const search: SearchWords = {
   more: "More results",
   recent: "Searched before",
   forget: "Forget",
-  failed: "Searching does not work now. Look in the",
+  failed: "The results could not be loaded. Try again.",
+  again: "Try again",
+  orLook: "or look in the",
+  cut: (most) => `Only the first ${most} characters count.`,
   noScript: "Search needs JavaScript; without it you find everything in the",
 };

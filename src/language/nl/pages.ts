@@ -3,6 +3,9 @@ import type { PageWords } from "../shape/pages.ts";
 
 /** The other pages. */
 export const pages: PageWords = {
+  search: {
+    shortcut: "Ctrl + K (⌘ K op een Mac) opent zoeken op elke pagina.",
+  },
   home: {
     start: "Begin bij",
     route: "De modules",

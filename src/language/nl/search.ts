@@ -29,6 +29,9 @@ export const search: SearchWords = {
   more: "Meer resultaten",
   recent: "Eerder gezocht",
   forget: "Wis",
-  failed: "Zoeken lukt nu niet. Kijk in de",
+  failed: "De resultaten konden niet worden geladen. Probeer het opnieuw.",
+  again: "Probeer opnieuw",
+  orLook: "of kijk in de",
+  cut: (most) => `Alleen de eerste ${most} tekens tellen mee.`,
   noScript: "Zoeken werkt alleen met JavaScript; zonder vind je alles in de",
 };

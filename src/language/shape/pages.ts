@@ -1,5 +1,9 @@
 /** The other pages. */
 export interface PageWords {
+  search: {
+    /** With which keys search opens on any page: Ctrl+K, and ⌘K on a Mac. */
+    shortcut: string;
+  };
   home: {
     start: string;
     route: string;

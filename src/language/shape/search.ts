@@ -29,6 +29,12 @@ export interface SearchWords {
   more: string;
   recent: string;
   forget: string;
+  /** Some file of search could not be fetched. */
   failed: string;
+  again: string;
+  /** Before a link to the list of all concepts. */
+  orLook: string;
+  /** That a query of `most` letters is as long as one can be. */
+  cut: (most: number) => string;
   noScript: string;
 }

@@ -7,6 +7,7 @@ import { searchDocuments, type SearchDocument } from "./documents.ts";
 import { KINDS } from "../kinds.ts";
 import { encodeEntries, type Manifest } from "../manifest.ts";
 import { documentHtml } from "./html.ts";
+import { repaired } from "./pagefind-script.ts";
 import { languageOf } from "../../language/languages.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
@@ -32,6 +33,11 @@ function chunkSize(documents: SearchDocument[]): number {
   return Math.min(20_000, Math.max(800, Math.round(letters / 6 / 60)));
 }
 
+const SCRIPT = "pagefind.js";
+
+const repairedFile = (content: Uint8Array) =>
+  new TextEncoder().encode(repaired(new TextDecoder().decode(content)));
+
 function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join("; ")}`);
 }
@@ -53,7 +59,7 @@ async function pagefindFiles(documents: SearchDocument[], language: string): Pro
     return new Map(
       files
         .filter(({ path }) => wanted(path, language))
-        .map(({ path, content }) => [path, content]),
+        .map(({ path, content }) => [path, path === SCRIPT ? repairedFile(content) : content]),
     );
   } finally {
     delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];

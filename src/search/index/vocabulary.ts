@@ -50,22 +50,20 @@ export function entriesOf(
   const stop = new Set(stopWordsOf(documents, searching));
   const begin = namesOf(documents, stop, pages);
   const named = new Set<string>();
-  const all = new Set<string>();
+  const written = new Set<string>();
+  const otherwise = new Set<string>();
   for (const document of documents) {
-    const names = namesIn(document).flatMap((name) => [
-      ...words(name),
-      ...nameWords(name),
-      ...joinedWords(name),
-    ]);
-    if (document.kind === "concept") for (const word of names) named.add(word);
-    const texts = textsIn(document).flatMap((text) => [
-      ...words(text),
-      ...saidWords(text),
-      ...joinedWords(text),
-    ]);
-    for (const word of [...names, ...texts]) all.add(word);
+    const [names, texts] = [namesIn(document), textsIn(document)];
+    for (const word of [...names, ...texts].flatMap(words)) written.add(word);
+    const forNames = names.flatMap((name) => [...nameWords(name), ...joinedWords(name)]);
+    const forTexts = texts.flatMap((text) => [...saidWords(text), ...joinedWords(text)]);
+    for (const word of [...forNames, ...forTexts]) otherwise.add(word);
+    if (document.kind !== "concept") continue;
+    for (const word of [...names.flatMap(words), ...forNames]) named.add(word);
   }
-  const heads = compoundHeads(all, stop, searching.links);
+  const all = new Set([...written, ...otherwise]);
+  // What is written with a hyphen is found by its parts already.
+  const heads = compoundHeads(written, stop, searching.links);
   return [...new Set([...all, ...heads.keys()])].sort().map((word) => ({
     word,
     whole: all.has(word),

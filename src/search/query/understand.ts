@@ -78,8 +78,12 @@ async function inParts(parts: string[], lexicon: Lexicon): Promise<Variant[]> {
 
 /** A word that the course has in other forms only, and in no name, may be a name that sounds the same: "pyramide". */
 async function otherwise(word: string, variants: Variant[], lexicon: Lexicon): Promise<Read> {
+  // What it is by itself, or has a compound of, needs no other file.
+  if (variants.some((variant) => variant.word === word || variant.weight !== WEIGHT.form)) {
+    return { variants };
+  }
   const entries = await Promise.all(variants.map((variant) => lexicon.entry(variant.word)));
-  if (entries.some((entry) => entry?.word === word || entry?.named)) return { variants };
+  if (entries.some((entry) => entry?.named)) return { variants };
   const correction = await lexicon.soundingLike(word);
   if (correction === undefined) return { variants };
   return { variants: [...(await known(correction, lexicon)), ...variants], correction };

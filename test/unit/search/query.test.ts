@@ -58,6 +58,10 @@ describe("the files of the vocabulary", () => {
   test("give back what was written", () => {
     expect(decodeEntries(encodeEntries(entries))).toEqual(entries);
   });
+  test("are no page that says that they are not there", () => {
+    for (const text of ["<!DOCTYPE html>\n<title>404</title>", "", "Not found"])
+      expect(() => decodeEntries(text)).toThrow("No words of a course");
+  });
   test("keep words that begin alike together", () => {
     const beginnings = divide(entries, 2).map(
       (file) => new Set(file.map(({ word }) => word.slice(0, 2))),
