@@ -112,7 +112,11 @@ function sourceDocument(source: Source, addresses: Addresses): SearchDocument {
     kind: "source",
     url: addresses.source(source.id),
     title: source.title,
-    aliases: [source["title-short"]],
+    // People look for an author by family name, and mean what they wrote before what is said of them.
+    aliases: [
+      source["title-short"],
+      ...source.author.flatMap((name) => ("family" in name ? [name.family] : [])),
+    ],
     modules: [],
     lead: source.summary,
     sections: [{ id: "", title: "", text: record.filter(Boolean).join(", ") }],

@@ -4,7 +4,7 @@ import { Marker } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PagefindInstance, PagefindResult } from "../pagefind.ts";
 import { understand, type Understanding } from "./understand.ts";
-import { LIKELY, merge, naming, type Ranked } from "./rank.ts";
+import { likely, merge, naming, type Ranked } from "./rank.ts";
 import { toResult, type Result } from "./result.ts";
 
 /** What to leave out. */
@@ -78,12 +78,16 @@ export class SearchEngine {
     const loaded = await Promise.all(
       ranked.map(async ({ page, score }) => {
         const data = await page.data();
-        const { score: name, named } = naming(data, understanding, stop, searching);
-        const likely = LIKELY[data.meta["kind"] as Kind];
-        return { data, named, score: (likely * score) / best + name };
+        const kind = data.meta["kind"] as Kind;
+        return { data, kind, score: score / best, ...naming(data, understanding, stop, searching) };
       }),
     );
-    loaded.sort((a, b) => b.score - a.score);
-    return loaded.map(({ data, named }, at) => toResult(data, marker, first && at === 0 && named));
+    const namesSource = loaded.some(({ kind, named }) => kind === "source" && named);
+    const order = ({ kind, score, name }: (typeof loaded)[number]) =>
+      likely(kind, namesSource) * score + name;
+    loaded.sort((a, b) => order(b) - order(a));
+    return loaded.map(({ data, kind, named }, at) =>
+      toResult(data, marker, first && at === 0 && kind === "concept" && named),
+    );
   }
 }

@@ -100,7 +100,13 @@ function nameScore(name: string, query: Asked, stop: Set<string>, searching: Sea
 }
 
 /** What finding the words on a page is worth, by its kind: a source is seldom what a student looks for. */
-export const LIKELY: Record<Kind, number> = { concept: 1, module: 0.9, question: 0.8, source: 0.6 };
+const LIKELY: Record<Kind, number> = { concept: 1, module: 0.9, question: 0.8, source: 0.6 };
+/** The same of a question, where the query names a source, as by its author: that is no word to be asked about. */
+const ASKED_OF_SOURCE = 0.3;
+
+/** What finding the words on a page is worth. */
+export const likely = (kind: Kind, namesSource: boolean): number =>
+  kind === "question" && namesSource ? ASKED_OF_SOURCE : LIKELY[kind];
 
 const QUESTION_WORDS = 4;
 const QUOTED = 3;
@@ -111,14 +117,14 @@ export function naming(
   understanding: Understanding,
   stop: Set<string>,
   searching: Searching,
-): { score: number; named: boolean } {
+): { name: number; named: boolean } {
   const title = titleOf(page);
   const kind = page.meta["kind"] as Kind;
   if (kind === "question") {
     const { typed } = understanding;
     const quoted =
       typed.length >= QUESTION_WORDS && words(title).join(" ").includes(typed.join(" "));
-    return { score: quoted ? QUOTED : 0, named: false };
+    return { name: quoted ? QUOTED : 0, named: false };
   }
   const query = asked(understanding, searching);
   const best = (names: string[]) =>
@@ -128,6 +134,6 @@ export function naming(
     .filter(({ element }) => element === "h2")
     .map(({ text = "" }) => text);
   const own = Math.max(best([title]), WORTH.alias * best(aliases));
-  const score = WORTH[kind] * Math.max(own, WORTH.heading * best(headings));
-  return { score, named: kind === "concept" && own >= NAMED.same * WORTH.alias };
+  const name = WORTH[kind] * Math.max(own, WORTH.heading * best(headings));
+  return { name, named: own >= NAMED.same * WORTH.alias };
 }

@@ -28,7 +28,28 @@ function renamed(course: Course): Course {
   }));
   const ids = concepts.map(({ id }) => id);
   const modules = course.modules.slice(0, 1).map((module) => ({ ...module, concepts: ids }));
-  return { ...course, concepts: [...concepts, ...course.concepts.slice(1)], modules };
+  const sources = course.sources.map((source, at) => ({
+    ...source,
+    author: at === 0 ? [{ family: "Mokkaman", given: "Mia" }] : source.author,
+  }));
+  const [, asked] = course.concepts;
+  if (asked === undefined) throw new Error("The fixture course has no second concept.");
+  const [question, ...others] = asked.questions;
+  if (question === undefined) throw new Error("The second concept has no question.");
+  const quoting = {
+    ...asked,
+    definition: `${asked.definition} So says Mokkaman.`,
+    questions: [
+      { ...question, prompt: { ...question.prompt, text: "What did Mokkaman say, Mokkaman?" } },
+      ...others,
+    ],
+  };
+  return {
+    ...course,
+    concepts: [...concepts, quoting, ...course.concepts.slice(2)],
+    modules,
+    sources,
+  };
 }
 
 let search: OpenedSearch;
@@ -108,4 +129,10 @@ describe("a name", () => {
     expect(found.understanding.typed).toEqual(["coffee"]);
     expect(found.understanding.unknown).toEqual([]);
   });
+});
+
+test("people are found by what they wrote, then by what is said of them, then by what is asked", async () => {
+  const found = await search.engine.search("Mokkaman");
+  const kinds = (await found.next()).map(({ kind }) => kind);
+  expect(kinds).toEqual(["source", "concept", "question"]);
 });
