@@ -30,6 +30,9 @@ const PHRASING = ["sub", "sup", "kbd", "abbr", "summary"];
 /** Longer lines of code may have to be scrolled: by keyboard too. */
 const LONG_LINE = 60;
 
+/** Tables of so many columns may have to be as well. */
+const MANY_COLUMNS = 4;
+
 /** How each node of a text is written in HTML, where Markdown's own way does not do. */
 export function handlers(rendering: Rendering): Handlers {
   const { links, page, notes, words, sources, base, addresses, arrivals } = rendering;
@@ -113,12 +116,13 @@ export function handlers(rendering: Rendering): Handlers {
         }),
       );
     const [head, ...rows] = node.children;
+    const isWide = node.children[0]!.children.length >= MANY_COLUMNS;
     // A heading without words would be read out as an empty one.
     const named = head?.children.some((cell) => cell.children.length > 0);
     const blank = head?.children.some((cell) => cell.children.length === 0);
     return element(
       "table",
-      {},
+      { ...(isWide && { tabIndex: 0 }) },
       ...(head && named ? [element("thead", {}, row(head, blank ? "td" : "th"))] : []),
       ...(rows.length > 0 ? [element("tbody", {}, ...rows.map((cells) => row(cells, "td")))] : []),
     );

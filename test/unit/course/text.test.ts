@@ -194,6 +194,7 @@ test.each([
   ["| a |\n| :-: |\n| b |", '<td class="middle">b</td>'],
   ["| a | b |\n| - | - |\n| `x|y` | $|z|$ |", "<code>x|y</code>"],
   ["| | |\n| - | - |\n| a | b |", "<table><tbody>"],
+  ["| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |", '<table tabindex="0">'],
 ])("the table %j has %s", (markdown, expected) => {
   const table = html(markdown);
   expect(table).toContain(expected);
