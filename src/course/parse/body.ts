@@ -11,7 +11,7 @@ import { attributes, isComponent, lineOf } from "./markdown.ts";
 import { parseQuestion } from "./question.ts";
 import { destinationOf } from "../text/destination.ts";
 import { childrenOf } from "./settle.ts";
-import { splitName } from "./wikilinks.ts";
+import { splitName, wikilinkWords } from "./wikilinks.ts";
 import { checkWords } from "./words.ts";
 
 /** What the text of a page holds besides its words. */
@@ -43,6 +43,7 @@ interface Around {
 /** The text of a block without its citations and questions: what is read, counted and searched. */
 function prose(node: Nodes): string {
   if (isComponent(node, "Cite") || isComponent(node, "Quiz")) return "";
+  if (node.type === "link" && node.data?.wikilink) return wikilinkWords(node.data.wikilink);
   if (!("children" in node)) return toString(node);
   return childrenOf(node)
     .map(prose)

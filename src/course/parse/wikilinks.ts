@@ -1,4 +1,6 @@
 import type { Link as LinkNode } from "mdast";
+import { isId } from "../id.ts";
+import type { Wikilink } from "../text/nodes.ts";
 
 /** What a wikilink points at: `[[klant#herkomst|label]]`. */
 export interface Target {
@@ -24,6 +26,16 @@ export function splitName(
   return target === undefined
     ? { target: written, section: undefined }
     : { target: target.trim(), section: section?.trim() };
+}
+
+/**
+ * What a wikilink says, as far as its page alone knows: its label, or what it points at in words. The title that
+ * readers see instead is known once the whole course is.
+ */
+export function wikilinkWords({ name, label }: Wikilink): string {
+  const { target, section } = splitName(name);
+  const words = section ?? target.replace(/^#/, "");
+  return label ?? (isId(words) ? words.replaceAll("-", " ") : words);
 }
 
 /** The target of a wikilink; undefined where it is an ordinary link. */

@@ -135,3 +135,15 @@ test("the words of questions are not counted as prose", () => {
   expect(concept.words).toBe(2);
   expect(concept.sections[0]?.text).toBe("Two words.");
 });
+
+test.each([
+  ["[[rising-dough]]", "rising dough"],
+  ["[[rising-dough|it]]", "it"],
+  ["[[dough#first-rise]]", "first rise"],
+  ["[[#first-rise]]", "first rise"],
+  ["[[C#]]", "C#"],
+  ["[[R&D-costs]]", "R&D-costs"],
+])("what is searched has words for %s", (link, words) => {
+  const { concept } = parsed(`## S\n\nSee ${link}.`);
+  expect(concept.sections[0]?.text).toBe(`See ${words}.`);
+});
