@@ -26,6 +26,8 @@ export function sharedScript(): Plugin {
   return {
     name: "shared-script",
     apply: "build",
+    // On the server the script of every page would be asked for before the layout that has it is compiled.
+    applyToEnvironment: ({ name }) => name === "client",
     enforce: "pre",
     configEnvironment(name) {
       if (name !== "client") return undefined;

@@ -15,7 +15,13 @@ export interface Build {
  * environment variables. Throws with everything that was printed where the build fails.
  */
 export async function build({ course, base, out }: Build): Promise<void> {
-  const env = { ...process.env, ...(course && { COURSE: course }), ...(base && { BASE: base }) };
+  // What tests look at is what is published: their own environment must not reach it.
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    ...(course && { COURSE: course }),
+    ...(base && { BASE: base }),
+  };
   try {
     await run("npx", ["astro", "build", "--outDir", out], { env, maxBuffer: 2 ** 26 });
   } catch (error) {
