@@ -106,7 +106,9 @@ function soundFields(document: Document.Parsed, schema: z.ZodObject): Record<str
   }
   const fields = written !== null && typeof written === "object" ? Object.entries(written) : [];
   const sound = fields.filter(([key, value]) => {
-    const field = (schema.shape as Record<string, z.ZodType>)[key];
+    const shape = schema.shape as Record<string, z.ZodType>;
+    // A field may be called "constructor", which every object has.
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     return field?.safeParse(value).success && brokenText(value, []) === undefined;
   });
   return Object.fromEntries(sound);

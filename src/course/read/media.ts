@@ -11,7 +11,14 @@ const MOST_PIXELS = 80_000_000;
 
 /** What makes a drawing more than a drawing: scripts, and what it fetches from elsewhere. */
 const UNSAFE =
-  /<\s*(?:script|foreignObject|iframe|object|embed|!ENTITY)|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/)[^"'\s]|@import|url\(\s*["']?\s*(?!#|data:)/i;
+  /<\s*(?:[\w.-]+:)?(?:script|foreignObject|iframe|object|embed|handler)|<!ENTITY|attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|on)|[\s/"']on\w+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/)[^"'\s]|@import|url\(\s*["']?\s*(?!#|data:)/i;
+
+/** A drawing with the signs that stand in it as numbers: `&#106;avascript:` is an address like any other. */
+const withoutReferences = (text: string) =>
+  text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (_written, hex: string, decimal: string) => {
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  });
 
 const FOLDERS_OF_TEXTS = /^(?:concepts|modules|sources|figures)\//;
 
@@ -39,7 +46,7 @@ function mistakeOf(bytes: Buffer, path: string): Pick<MediaFile, "picture" | "mi
       },
     };
   }
-  if (format === "svg" && UNSAFE.test(bytes.toString("utf8"))) {
+  if (format === "svg" && UNSAFE.test(withoutReferences(bytes.toString("utf8")))) {
     return {
       mistake: {
         what: `${shown} holds a script, or something from elsewhere.`,

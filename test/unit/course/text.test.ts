@@ -315,6 +315,10 @@ describe("said with its line, and nothing follows from it", () => {
     "a : b",
     "10:30:15",
     "(c) ^ 2",
+    "C++, D++ and C++",
+    "a · b",
+    "20% to 30%",
+    "a // b",
   ])("%s has nothing wrong", (text) => {
     expect(said(`## S\n\n${text}`)).toEqual([]);
   });

@@ -22,19 +22,47 @@ const DIALECTS: Dialect[] = [
     advice: 'Write "*words*" or "**words**".',
   },
   {
-    pattern: /(?<=^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\[\([ xX]\)\]/gm,
+    pattern: /(?<=^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+)(?:\[\([ xX]\)\]|\[[>!?/*"<-]\](?= ))/gm,
     what: (written) => `"${written}" is a box of another tool.`,
     advice: 'Write "- [ ]" for a wrong option and "- [x]" for a right one.',
   },
   {
-    pattern: /^[ \t]*(?:!!!|\?\?\?)\+? +\w+.*$/gm,
+    pattern: /^[ \t]*(?:(?:!!!|\?\?\?)\+? +\w+|\/{3,} +\w+|:{3,} *\{).*$/gm,
     what: (written) => `"${written.trim()}" begins an aside of another tool.`,
     advice: 'Write ":::note", the text, and ":::" on a line of its own.',
+    by: "",
+  },
+  {
+    pattern: /^[ \t]*[•·▪◦‣●○■][ \t\u00A0].*$/gm,
+    what: () =>
+      "A line begins with a bullet of a word processor: it would run on in its paragraph.",
+    advice: 'Write "- " before each item.',
+  },
+  {
+    pattern: /(?<![\w+])\+\+(?=\w)[^+\n]*\w\+\+(?!\w)/g,
+    what: (written) => `"${written}" marks words in a way that a page cannot show.`,
+    advice: 'Write "*words*" or "**words**".',
+  },
+  {
+    pattern: /^[ \t]*-{1,2}8<-{1,2}.*$/gm,
+    what: (written) => `"${written.trim()}" takes in another file, which a page cannot.`,
+    advice: 'Remove this line; a file to download is linked to: "[what it is](../files/name.pdf)".',
+    by: "",
+  },
+  {
+    pattern: /^\*\[[^\]\n]+\]:[ \t].*$/gm,
+    what: (written) => `"${written}" explains no abbreviation here.`,
+    advice: 'Write <abbr title="what it means">…</abbr> where it stands in the text.',
   },
   {
     pattern: /(?<=\S[^\n]*\n)^:[ \t]+\S.*$/gm,
     what: () => "A line that begins with a colon is no definition here.",
     advice: 'Write a list: "- **term**: what it means".',
+  },
+  {
+    pattern: /%%(?=\S|[ \t]+\S)[^%\n]*%%/g,
+    what: (written) => `"${written}" is a comment of another tool: readers would see it.`,
+    advice: 'Write "<!-- … -->".',
   },
   {
     pattern: /^[ \t]*\[(?:TOC|toc)\][ \t]*$/gm,
