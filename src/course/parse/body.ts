@@ -12,7 +12,7 @@ import { parseQuestion } from "./question.ts";
 import { destinationOf } from "../text/destination.ts";
 import { childrenOf } from "./settle.ts";
 import { splitName, wikilinkWords } from "./wikilinks.ts";
-import { checkWords } from "./words.ts";
+import { checkWords, type Within } from "./words.ts";
 
 /** What the text of a page holds besides its words. */
 export type Body = Pick<
@@ -36,7 +36,7 @@ const INLINE = ["paragraph", "heading", "tableCell", "link", "emphasis", "strong
 
 /** What a node stands in. */
 interface Around {
-  quiz: boolean;
+  within: Within | undefined;
   background: boolean;
 }
 
@@ -86,11 +86,16 @@ export function parseBody(
     const from = section?.id;
     switch (node.type) {
       case "link": {
-        const use = { ...place, node, from, asked: around.quiz };
+        const use = { ...place, node, from, asked: around.within === "question" };
         body.linkUses.push(use);
         const found = destinationOf(node, page);
         if (found.to === "concept") {
-          body.links.push({ ...place, ...splitName(found.name), from, asked: around.quiz });
+          body.links.push({
+            ...place,
+            ...splitName(found.name),
+            from,
+            asked: around.within === "question",
+          });
         }
         break;
       }
@@ -101,7 +106,8 @@ export function parseBody(
         const title = prose(node).replace(/\s+/g, " ").trim();
         const written = headingAttributes(node, place, report);
         const id = ids.next(written.id, title);
-        if (!checkHeading(node, { ...place, id, title, quiz: around.quiz }, report) || !id) break;
+        if (!checkHeading(node, { ...place, id, title, within: around.within }, report) || !id)
+          break;
         node.data = { id, formerly: written.formerly.map((former) => former.id) };
         const anchor = { ...place, id, title, formerly: written.formerly };
         body.anchors.push(anchor);
@@ -119,7 +125,8 @@ export function parseBody(
         body.quizzes += 1;
         const question = sound ? parseQuestion(node, surroundings, report) : undefined;
         if (question) body.questions.push(question);
-        for (const hint of question?.hint?.nodes ?? []) walk(hint, { ...around, quiz: true });
+        for (const hint of question?.hint?.nodes ?? [])
+          walk(hint, { ...around, within: "question" });
         break;
       }
       case "Cite":
@@ -143,12 +150,15 @@ export function parseBody(
 
   const walk = (node: Nodes, around: Around): void => {
     const place = { file, line: lineOf(node) };
-    note(node, place, around, checkWords(node, place, around.quiz, report));
+    note(node, place, around, checkWords(node, place, around.within, report));
     const cited = body.citations.length;
     const background = isComponent(node, "Background");
+    const within =
+      around.within ??
+      (isComponent(node, "Quiz") ? "question" : isComponent(node, "Case") ? "case" : undefined);
     for (const child of below(node, notes)) {
       walk(child, {
-        quiz: around.quiz || isComponent(node, "Quiz"),
+        within,
         background: around.background || background,
       });
     }
@@ -156,7 +166,7 @@ export function parseBody(
   };
 
   for (const block of blocks) {
-    walk(block, { quiz: false, background: false });
+    walk(block, { within: undefined, background: false });
     if (block.type === "heading" && block.depth === 2) continue;
     const text = prose(block).replace(/\s+/g, " ").trim();
     if (section && text) section.text = `${section.text} ${text}`.trim();

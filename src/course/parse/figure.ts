@@ -36,7 +36,7 @@ function mapWords(
 /** Reports what the words of a figure may not hold, and collects the links among them. */
 function checked(nodes: Nodes[], place: Place, report: Report): Link[] {
   return nodes.flatMap((node) => {
-    const sound = checkWords(node, place, true, report);
+    const sound = checkWords(node, place, "question", report);
     if (node.type === "image") {
       report.error(
         place,

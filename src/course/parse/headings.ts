@@ -2,6 +2,7 @@ import GithubSlugger from "github-slugger";
 import type { Heading } from "mdast";
 import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
+import type { Within } from "./words.ts";
 
 /** Gives every heading of a page its id: the one that is written, or its words as an address. */
 export class HeadingIds {
@@ -21,14 +22,19 @@ export class HeadingIds {
 /** Reports a heading that no page may have. Returns whether it is one. */
 export function checkHeading(
   { depth }: Heading,
-  { id, title, quiz, ...place }: Place & { id: string | undefined; title: string; quiz: boolean },
+  {
+    id,
+    title,
+    within,
+    ...place
+  }: Place & { id: string | undefined; title: string; within: Within | undefined },
   report: Report,
 ): boolean {
-  if (quiz) {
+  if (within) {
     report.error(
       place,
-      `A heading, "${title}", stands in a question.`,
-      'Write it as "**words**": what a question holds is no part of the page.',
+      `A heading, "${title}", stands in a ${within}.`,
+      `Write it as "**words**": what a ${within} holds is no part of the page.`,
     );
     return false;
   }

@@ -9,10 +9,16 @@ const expectedNames: Record<string, string> = {
   object: "fields with values",
   record: "fields with values",
   number: "a number",
+  boolean: "true or false",
 };
 
 /** A value as it stands in the file. */
-const written = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+const written = (value: unknown) =>
+  typeof value === "string"
+    ? value
+    : typeof value === "number"
+      ? String(value)
+      : JSON.stringify(value);
 
 /** What was found, for a sentence: `the number 12`. */
 function found(value: unknown): string {
@@ -24,6 +30,8 @@ function found(value: unknown): string {
 
 function typeAdvice(expected: string, value: unknown): string {
   if (value === null) return "Fill it in, or remove it.";
+  if (expected === "boolean" || expected === "number")
+    return `Write ${expectedNames[expected] ?? expected}, without quotes.`;
   if (expected === "array" && typeof value !== "object")
     return `Write it as a list: [${written(value)}].`;
   if (expected === "string" && typeof value !== "object")

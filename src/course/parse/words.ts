@@ -7,13 +7,24 @@ import { formula } from "../text/formula.ts";
 import { checkComponent, isTextTag } from "./components.ts";
 import { isComponent } from "./markdown.ts";
 
+/** What is asked, or told, in more places than where it is written. */
+export type Within = "question" | "case";
+
+/** Components that are words too. */
+const IN_CASE = ["Cite", "Background"];
+
 const CODE = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression"];
 
 /**
- * Reports what does not belong in a text: code, unknown tags, components in a question (`quiz`), formulas that
+ * Reports what does not belong in a text: code, unknown tags, components in a question or a case, formulas that
  * cannot be read. Returns whether the node is as it should be.
  */
-export function checkWords(node: Nodes, place: Place, quiz: boolean, report: Report): boolean {
+export function checkWords(
+  node: Nodes,
+  place: Place,
+  within: Within | undefined,
+  report: Report,
+): boolean {
   if (CODE.includes(node.type)) {
     report.error(
       place,
@@ -35,11 +46,12 @@ export function checkWords(node: Nodes, place: Place, quiz: boolean, report: Rep
   }
   if (!isComponent(node)) return true;
   const sound = checkComponent(node, place, report);
-  if (sound && quiz && !isTextTag(node.name ?? "")) {
+  const name = node.name ?? "";
+  if (sound && within && !isTextTag(name) && !(within === "case" && IN_CASE.includes(name))) {
     report.error(
       place,
-      `A <${node.name ?? ""}> stands in a question.`,
-      "Put it in the text of the section: a question holds words, pictures and links.",
+      `A <${name}> stands in a ${within}.`,
+      `Put it in the text of the section: a ${within} holds words, pictures and links.`,
     );
   }
   return sound;

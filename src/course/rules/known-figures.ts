@@ -1,4 +1,5 @@
 import { didYouMean, nearest } from "../suggest.ts";
+import { isId } from "../id.ts";
 import type { Rule } from "./rule.ts";
 
 /** A `<Figure>` names a figure that exists, and every figure is used. */
@@ -14,7 +15,13 @@ export const knownFigures: Rule = ({ concepts, figures, unread }, report) => {
     report.error(
       use,
       `A <Figure> names "${use.name}", which is no figure.`,
-      didYouMean(use.name, names, `Write figures/${use.name}.yaml.`),
+      didYouMean(
+        use.name,
+        names,
+        isId(use.name)
+          ? `Write figures/${use.name}.yaml.`
+          : "Name its file in figures/, without folder and extension.",
+      ),
     );
   }
   // A page that could not be read may use any figure.

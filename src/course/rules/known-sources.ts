@@ -1,5 +1,6 @@
 import type { Place } from "../model.ts";
 import { didYouMean } from "../suggest.ts";
+import { isId } from "../id.ts";
 import type { Rule } from "./rule.ts";
 
 /** A citation names a source that exists; so does the `via` of a source. */
@@ -10,7 +11,13 @@ export const knownSources: Rule = ({ concepts, sources, unread }, report) => {
     report.error(
       place,
       `${who} "${id}", which is no source.`,
-      didYouMean(id, ids, `Write sources/${id}.yaml.`),
+      didYouMean(
+        id,
+        ids,
+        isId(id)
+          ? `Write sources/${id}.yaml.`
+          : "Name its file in sources/, without folder and extension.",
+      ),
     );
   };
   for (const citation of concepts.flatMap(({ citations }) => citations)) {
