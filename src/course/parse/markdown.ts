@@ -67,7 +67,10 @@ export function lineOf(node: { position?: { start: { line: number } } | undefine
   return node.position?.start.line ?? 1;
 }
 
-/** Parses Markdown as far as it goes: each place that cannot be read is reported and read as words. */
+/**
+ * Parses Markdown as far as it goes: each place that cannot be read is reported and read as words. Undefined, with a
+ * report, where there are too many of them.
+ */
 function parsed(source: string, file: string, report: Report, onLine?: number) {
   const prepared = prepare(source.replace(/\r\n?/g, "\n"));
   if (onLine !== undefined) prepared.lines.fill(onLine);
@@ -94,12 +97,21 @@ function parsed(source: string, file: string, report: Report, onLine?: number) {
       text = mended;
     }
   }
-  return { frontMatter: undefined, body: [], source: prepared.original, damaged: true };
+  mistake(
+    1,
+    `The page has more than ${MOST} places that cannot be read.`,
+    "Mend the first of them: the others may follow from it.",
+  );
+  return undefined;
 }
 
 /** Parses an MDX file as far as it goes. Every mistake of syntax is reported with its line. */
 export function parseMarkdown({ path, text }: CourseFile, report: Report): Document {
-  const { frontMatter, body, source, damaged } = parsed(text, path, report);
+  const read = parsed(text, path, report);
+  if (read === undefined) {
+    return { file: path, frontMatter: undefined, body: [], source: text, damaged: true };
+  }
+  const { frontMatter, body, source, damaged } = read;
   if (frontMatter === undefined) {
     report.error(
       { file: path, line: 1 },
@@ -108,8 +120,8 @@ export function parseMarkdown({ path, text }: CourseFile, report: Report): Docum
     );
     // Front matter that is not closed takes the text with it.
     const lost = text.startsWith("---") || body.length === 0;
-    const read = lost ? [] : body;
-    return { file: path, frontMatter: undefined, body: read, source, damaged: lost || damaged };
+    const kept = lost ? [] : body;
+    return { file: path, frontMatter: undefined, body: kept, source, damaged: lost || damaged };
   }
   const fields = { text: frontMatter.value, firstLine: lineOf(frontMatter) + 1 };
   return { file: path, frontMatter: fields, body, source, damaged };
@@ -121,6 +133,5 @@ export function parseInline(
   { file, line }: { file: string; line: number },
   report: Report,
 ): RootContent[] {
-  const { body } = parsed(text.replace(/\s*\n\s*/g, " "), file, report, line);
-  return body;
+  return parsed(text.replace(/\s*\n\s*/g, " "), file, report, line)?.body ?? [];
 }

@@ -36,6 +36,8 @@ function typeAdvice(expected: string, value: unknown): string {
     return `Write it as a list: [${written(value)}].`;
   if (expected === "string" && typeof value !== "object")
     return `Put it between quotes: "${written(value)}".`;
+  if (expected === "string" && !Array.isArray(value))
+    return "Put the text between quotes: a { begins fields, and so does a word with a colon.";
   return README;
 }
 

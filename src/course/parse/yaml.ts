@@ -6,6 +6,9 @@ import { fieldMistakes } from "./fields.ts";
 import { offsetOf } from "./yaml-offset.ts";
 import { yamlMistakes } from "./yaml-mistakes.ts";
 
+/** Mistakes are told in our own words, and warnings of the library not at all. */
+const QUIET = { prettyErrors: false, logLevel: "error" } as const;
+
 /** Where a YAML text stands: the file, and the line of its first line. */
 interface Origin {
   file: string;
@@ -29,7 +32,7 @@ export function parseYaml<Schema extends z.ZodType>(
   report: Report,
 ): YamlValue<z.infer<Schema>> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, ...QUIET });
   const place = (offset = 0) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const mistakes = yamlMistakes(document);
   for (const { offset, what, advice } of mistakes) {
@@ -86,7 +89,7 @@ export function parseFields<Schema extends z.ZodObject>(
   const parsed = parseYaml(text, schema, { file, firstLine }, report);
   if (parsed) return { ...parsed, absent: [] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, ...QUIET });
   const at = (...path: (string | number)[]) => ({
     file,
     line: lines.linePos(offsetOf(document, path) ?? 0).line + firstLine - 1,

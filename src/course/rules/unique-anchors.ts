@@ -9,11 +9,8 @@ export const uniqueAnchors: Rule = ({ concepts, modules }, report) => {
   const pages = [...concepts, ...modules.map((module) => ({ ...module, questions: [] }))];
   for (const { anchors, questions } of pages) {
     const owners = new Map<string, { what: string; place: Place }>();
-    // A question's prompt has an id too.
     for (const question of questions) {
-      const what = `question "${question.id}"`;
-      owners.set(question.id, { what, place: question });
-      owners.set(`${question.id}-p`, { what, place: question });
+      owners.set(question.id, { what: `question "${question.id}"`, place: question });
       if (TAKEN.test(question.id)) {
         report.error(
           question,

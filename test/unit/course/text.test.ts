@@ -323,3 +323,10 @@ describe("said with its line, and nothing follows from it", () => {
     expect(said(`## S\n\n${text}`)).toEqual([]);
   });
 });
+
+test("of a page that is no page, it is said that there is too much wrong", () => {
+  const many = Array.from({ length: 210 }, (_, index) => `a </b${index}>\n`).join("\n");
+  const found = said(`## S\n\n${many}`);
+  expect(found.at(-1)).toBe("The page has more than 200 places that cannot be read.");
+  expect(found).not.toContain("The page has no front matter.");
+});
