@@ -16,6 +16,7 @@ import {
   type KnownAnswer,
   type TypedAnswers,
 } from "./typed.ts";
+import { unitsOf } from "./units.ts";
 
 function known({ spellings: [text], correct }: KnownAnswer, decimal: DecimalSign): KnownNumber {
   const target = readTarget(text, decimal);
@@ -24,10 +25,11 @@ function known({ spellings: [text], correct }: KnownAnswer, decimal: DecimalSign
   return { correct, value, ...(tolerance > 0 && { tolerance }), ...(unit && { unit }) };
 }
 
-const key = ({ answers }: TypedAnswers, decimal: DecimalSign): NumberKey => ({
-  known: answers.map((answer) => known(answer, decimal)),
-  decimal,
-});
+function key({ answers }: TypedAnswers, decimal: DecimalSign): NumberKey {
+  const all = answers.map((answer) => known(answer, decimal));
+  const units = unitsOf(all);
+  return { known: all, decimal, ...(units.length > 0 && { units }) };
+}
 
 /** Typed answers of which every accepted one is a number: compared by what it is worth, not by how it is written. */
 export const number: Kind<TypedAnswers, NumberKey> = {

@@ -4,6 +4,7 @@ import {
   type DecimalSign,
   type Quantity,
 } from "../../learning/grade/number.ts";
+import { UNITS } from "./units.ts";
 
 /** A number as an author writes it: how far off an answer may be, and in what unit. */
 export interface Target extends Quantity {
@@ -48,12 +49,12 @@ export function readTarget(text: string, decimal: DecimalSign): Target | undefin
     ? ""
     : (TIMES_WORD.exec(margin?.replace(/^[\d.,\s]+/, "") ?? "")?.[0] ?? "");
   // "2 ± 0,5 miljoen" is of millions throughout.
-  const number = readNumber(main.trimEnd() + (times && ` ${times}`), decimal);
+  const number = readNumber(main.trimEnd() + (times && ` ${times}`), decimal, UNITS);
   if (number === undefined) return undefined;
   if (margin === undefined) {
     return !number.unit || isUnit(number.unit, main) ? { ...number, tolerance: 0 } : undefined;
   }
-  const tolerance = readNumber(margin, decimal);
+  const tolerance = readNumber(margin, decimal, UNITS);
   if (tolerance === undefined) return undefined;
   // "1000 euro ± 5 %" is a part of it; in "20 ± 2 %" both are percentages.
   const isNamed = number.unit !== "" || /\p{L}/u.test(main);

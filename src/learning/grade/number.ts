@@ -24,27 +24,10 @@ export interface KnownNumber {
 /** What a typed number is compared with. */
 export interface NumberKey {
   known: KnownNumber[];
+  /** The units that make a difference: of each its names, with a space between; left out where there are none. */
+  units?: readonly string[];
   decimal: DecimalSign;
 }
-
-/** Names of one unit, which readers write as they like. */
-const SAME_UNITS = [
-  "€ eur euro euros euro's",
-  "$ usd dollar dollars",
-  "£ gbp pond pound pounds",
-  "% procent percent pct",
-  "km kilometer kilometers kilometre kilometres",
-  "m meter meters metre metres",
-  "cm centimeter centimeters centimetre centimetres",
-  "mm millimeter millimeters millimetre millimetres",
-  "kg kilo kilo's kilos kilogram kilograms",
-  "g gr gram grams",
-  "l liter liters litre litres",
-  "ml milliliter milliliters millilitre millilitres",
-  "h u uur uren hour hours",
-  "min minuut minuten minute minutes",
-  "s sec seconde seconden second seconds",
-].map((names) => names.split(" "));
 
 /** Words that belong to a number: "1,5 miljoen" is 1500000. */
 const TIMES: Record<string, number> = {
@@ -72,7 +55,7 @@ export function numberMarks([answer = ""]: readonly string[], key: NumberKey): b
  * notation of the language before the other one, an accepted answer before a known mistake. A unit may be left out; another
  * unit is another answer.
  */
-export function recogniseNumber(answer: string, { known, decimal }: NumberKey): number {
+export function recogniseNumber(answer: string, { known, decimal, units }: NumberKey): number {
   const text = plain(answer);
   const first = (isMeant: (answer: KnownNumber) => boolean) => {
     const accepted = known.findIndex((answer) => answer.correct && isMeant(answer));
@@ -81,7 +64,7 @@ export function recogniseNumber(answer: string, { known, decimal }: NumberKey): 
   const said = first(
     (known) => known.text !== undefined && text !== "" && plain(known.text) === text,
   );
-  const given = said < 0 ? readNumber(answer, decimal) : undefined;
+  const given = said < 0 ? readNumber(answer, decimal, units) : undefined;
   if (given === undefined) return said;
   for (const reading of [given.value, given.other]) {
     if (reading === undefined) continue;
@@ -101,9 +84,14 @@ export function recogniseNumber(answer: string, { known, decimal }: NumberKey): 
 /**
  * A number in Dutch or English notation; undefined where a text is none. Thousands may be set apart by points, commas,
  * spaces or apostrophes. Where "1.500" may be two things, the language decides, and the other reading is told too;
- * decimals that end in a zero are nobody's other reading, and "1.000" is a thousand in any language.
+ * decimals that end in a zero are nobody's other reading, and "1.000" is a thousand in any language. `units` are those that
+ * have several names, as a key has them.
  */
-export function readNumber(text: string, decimal: DecimalSign): Quantity | undefined {
+export function readNumber(
+  text: string,
+  decimal: DecimalSign,
+  units: readonly string[] = [],
+): Quantity | undefined {
   const found = POWER.test(text) ? null : NUMBER.exec(tidy(text));
   if (!found) return undefined;
   const [, before, currency = "", after, digits = "", exponent = "0", behind = ""] = found;
@@ -117,7 +105,7 @@ export function readNumber(text: string, decimal: DecimalSign): Quantity | undef
     Number(`${sign}${mantissa}e${tens}`),
   );
   if (value === undefined || !Number.isFinite(value)) return undefined;
-  const unit = unitOf(currency || rest.replace(/^[.,]-+/, ""));
+  const unit = unitOf(currency || rest.replace(/^[.,]-+/, ""), units);
   return { value, ...(other !== undefined && { other }), unit };
 }
 
@@ -145,16 +133,17 @@ function readings(digits: string, decimal: DecimalSign): string[] {
   return decimals.endsWith("0") ? [bare] : [bare, decimals];
 }
 
-/** One name for a unit, however it is written. */
-function unitOf(text: string): string {
-  const words = text
+/** A unit by the first of the names of each of its words. */
+function unitOf(text: string, units: readonly string[]): string {
+  return text
     .toLowerCase()
     .replace(/[.!]+$/, "")
     .replace(/ *\/ *| per /g, "/")
     .trim()
-    .split(/([ /]+)/);
-  const nameOf = (word: string) => SAME_UNITS.find((names) => names.includes(word))?.[0] ?? word;
-  return words.map(nameOf).join("");
+    .replace(/[^ /]+/g, (word) => {
+      const names = units.map((names) => names.split(" ")).find((names) => names.includes(word));
+      return names?.[0] ?? word;
+    });
 }
 
 /** Whether two units may be meant as one: "dag" and "dagen", "€" and "€ per maand"; a unit may be left out. */

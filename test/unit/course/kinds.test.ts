@@ -289,7 +289,15 @@ describe("a number is worth what its author meant", () => {
     ["2 miljoen ± 5 %", { value: 2_000_000, tolerance: 100_000 }],
     ["90 km per uur", { value: 90, unit: "km/h" }],
   ])("%s", (answer, meant) => {
-    expect(keyOf(answer)).toEqual({ known: [{ correct: true, ...meant }], decimal: "," });
+    expect(keyOf(answer)).toMatchObject({ known: [{ correct: true, ...meant }], decimal: "," });
+  });
+
+  test("its key names the units that it has, and no others", () => {
+    expect(keyOf("90 km per uur")).toHaveProperty("units", [
+      "km kilometer kilometers kilometre kilometres",
+      "h u uur uren hour hours",
+    ]);
+    expect(keyOf("1500")).not.toHaveProperty("units");
   });
 
   test.each(["10²", "10^2^", "10<sup>2</sup>"])("%s is a power, and not 102", (answer) => {

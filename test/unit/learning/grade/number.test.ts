@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { unitsOf } from "../../../../src/course/kinds/units.ts";
 import {
   numberMarks,
   readNumber,
@@ -8,8 +9,10 @@ import {
   type KnownNumber,
 } from "../../../../src/learning/grade/number.ts";
 
-const isRight = (answer: string, known: Partial<KnownNumber>, decimal: DecimalSign = ",") =>
-  numberMarks([answer], { known: [{ correct: true, ...known }], decimal })[0];
+function isRight(answer: string, known: Partial<KnownNumber>, decimal: DecimalSign = ",") {
+  const all = [{ correct: true, ...known }];
+  return numberMarks([answer], { known: all, decimal, units: unitsOf(all) })[0];
+}
 
 describe("a thousand, however it is written", () => {
   test.each([
