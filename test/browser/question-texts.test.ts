@@ -30,6 +30,7 @@ async function look(path: string) {
     return {
       frames: of("pre", "border-top-width"),
       scroll: of("pre", "overflow-x"),
+      digits: of("code", "font-variant-numeric"),
       keywords: of(".c-keyword", "font-weight"),
       pictures: of("img", "max-width"),
       formulas: element.querySelectorAll("math").length,
@@ -42,6 +43,7 @@ test("code, formulas and pictures of a question are styled wherever it is asked"
   const own = await look(addresses.question("zee-foto"));
   expect(own).toMatchObject({ frames: ["1px", "1px"], buttons: 2, formulas: 1 });
   expect(own.keywords).toContain("600");
+  expect(new Set(own.digits)).toEqual(new Set(["lining-nums"]));
   expect(new Set(own.pictures)).toEqual(new Set(["100%"]));
 
   expect(await look(addresses.concept("zee"))).toEqual(own);
