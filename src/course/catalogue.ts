@@ -1,4 +1,5 @@
-import type { Concept, Course } from "./model.ts";
+import type { Concept, Course, Module } from "./model.ts";
+import type { Page } from "./text/destination.ts";
 
 /** Names are compared without regard to case. */
 const key = (name: string) => name.trim().toLowerCase();
@@ -35,10 +36,25 @@ export function inSentence(title: string): string {
   return abbreviation ? title : first.toLowerCase() + title.slice(1);
 }
 
+/** All pages of a course whose text an author wrote, with what a link calls each. */
+export function pagesOf({ concepts, modules }: Pick<Course, "concepts" | "modules">) {
+  const pageOf =
+    (kind: Page["kind"]) =>
+    (written: Concept | Module): { written: Concept | Module; page: Page } => ({
+      written,
+      page: { kind, id: written.id },
+    });
+  return [...concepts.map(pageOf("concept")), ...modules.map(pageOf("module"))];
+}
+
 /** All questions of a course, in the order of the concepts. */
 export function questionsOf(course: Pick<Course, "concepts">) {
   return course.concepts.flatMap((concept) => concept.questions);
 }
+
+/** Whether every question of a page could be read: one that could not may be what seems to be missing. */
+export const hasAllQuestions = ({ quizzes, questions }: Concept): boolean =>
+  quizzes === questions.length;
 
 /** All cases of a course, in the order of the concepts. */
 export function casesOf(course: Pick<Course, "concepts">) {

@@ -167,7 +167,7 @@ export class Links {
 
   #here(fragment: string, { kind, id }: Page): ResolvedLink | Mistake {
     if (kind === "concept") {
-      const concept = this.#contents.concepts.find((one) => one.id === id);
+      const concept = this.catalogue.find(id);
       return concept
         ? this.#section(concept, fragment)
         : this.#link(this.#addresses.concept(id, fragment));

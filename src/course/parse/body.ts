@@ -9,9 +9,8 @@ import { countWords } from "./fragment.ts";
 import { headingAttributes } from "./heading.ts";
 import { attributes, isComponent, lineOf } from "./markdown.ts";
 import { parseQuestion } from "./question.ts";
-import { destinationOf } from "../text/destination.ts";
 import { childrenOf } from "./settle.ts";
-import { splitName, wikilinkWords } from "./wikilinks.ts";
+import { wikilinkWords } from "./wikilinks.ts";
 import { checkWords, type Within } from "./words.ts";
 
 /** What the text of a page holds besides its words. */
@@ -86,17 +85,7 @@ export function parseBody(
     const from = section?.id;
     switch (node.type) {
       case "link": {
-        const use = { ...place, node, from, asked: around.within === "question" };
-        body.linkUses.push(use);
-        const found = destinationOf(node, page);
-        if (found.to === "concept") {
-          body.links.push({
-            ...place,
-            ...splitName(found.name),
-            from,
-            asked: around.within === "question",
-          });
-        }
+        body.linkUses.push({ ...place, node, from, asked: around.within === "question" });
         break;
       }
       case "image":

@@ -1,5 +1,4 @@
 import GithubSlugger from "github-slugger";
-import { isMistake, Links } from "../links.ts";
 import type { Course, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
@@ -7,11 +6,10 @@ import { idPattern } from "../id.ts";
 import { parsePermanent } from "../permanent/parse.ts";
 import { courseSchema } from "../schemas/course.ts";
 import { sourceSchema } from "../schemas/source.ts";
-import { destinationOf } from "../text/destination.ts";
 import { parseConcept } from "./concept.ts";
 import { parseFigure } from "./figure.ts";
+import { linkPages } from "./link-pages.ts";
 import { parseModule } from "./module.ts";
-import { splitName } from "./wikilinks.ts";
 import { parseYaml } from "./yaml.ts";
 
 function parseSource({ id, path: file, text }: CourseFile, report: Report): Source | undefined {
@@ -96,27 +94,4 @@ export function parseCourse(files: CourseFiles, report: Report): Course | undefi
   };
   linkPages(course);
   return course;
-}
-
-/** Now that all names are known, finds what concepts each page links to, in whatever way it is written. */
-function linkPages(course: Course): void {
-  const links = new Links(course, "/");
-  const pages = [
-    ...course.concepts.map((page) => ({ page, kind: "concept" as const })),
-    ...course.modules.map((page) => ({ page, kind: "module" as const })),
-  ];
-  for (const { page, kind } of pages) {
-    page.links = page.linkUses.flatMap(({ node, ...use }) => {
-      const place = { kind, id: page.id };
-      const found = links.resolve(node, place);
-      if (isMistake(found)) {
-        // A misspelt name is one mistake: what hangs on the link asks which concept was meant.
-        const written = destinationOf(node, place);
-        return written.to === "concept" ? [{ ...use, ...splitName(written.name) }] : [];
-      }
-      if (found.concept === undefined) return [];
-      const [, section] = found.href.split("#");
-      return [{ ...use, target: found.concept, section }];
-    });
-  }
 }

@@ -2,7 +2,7 @@ import type { FormerId, Place } from "../model.ts";
 import type { Report } from "../problems.ts";
 
 /** The ids of an attribute `formerly="old older"`; what no address can have is reported. */
-export function formerIds(
+export function parseFormerIds(
   written: string | undefined,
   place: Place,
   isId: (text: string) => boolean,

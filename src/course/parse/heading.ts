@@ -2,7 +2,7 @@ import type { Heading } from "mdast";
 import type { FormerId, Place } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { didYouMean } from "../suggest.ts";
-import { formerIds } from "./former.ts";
+import { parseFormerIds } from "./former.ts";
 
 const KNOWN = ["id", "formerly"];
 
@@ -33,5 +33,5 @@ export function headingAttributes(
       "Write letters, digits and hyphens: ## Title {#my-section}.",
     );
   }
-  return { id, formerly: formerIds(written.get("formerly"), place, isSectionId, report) };
+  return { id, formerly: parseFormerIds(written.get("formerly"), place, isSectionId, report) };
 }

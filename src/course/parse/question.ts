@@ -6,7 +6,7 @@ import type { Place, Question, QuestionBase } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { idPattern } from "../id.ts";
 import { didYouMean } from "../suggest.ts";
-import { formerIds } from "./former.ts";
+import { parseFormerIds } from "./former.ts";
 import { fragment } from "./fragment.ts";
 import { attributes, flagsOf, lineOf, parseInline, type Component } from "./markdown.ts";
 
@@ -23,7 +23,7 @@ type Labels = Omit<QuestionBase, "prompt" | "explanation">;
 
 /** What the tag itself says of a question; undefined, with a report, where it has no id. */
 function labelsOf(quiz: Component, { file, concept, section }: Surroundings, report: Report) {
-  const { id, hint, goal, level, twin, formerly, ...others } = attributes(quiz);
+  const { id, hint, goal, level, case: situation, twin, formerly } = attributes(quiz);
   const place = { file, line: lineOf(quiz) };
   if (id === undefined || !idPattern.test(id)) {
     report.error(
@@ -43,11 +43,10 @@ function labelsOf(quiz: Component, { file, concept, section }: Surroundings, rep
       didYouMean(level, LEVELS, `Choose from: ${LEVELS.join(", ")}.`),
     );
   }
-  const former = formerIds(formerly, place, (text) => idPattern.test(text), report);
+  const former = parseFormerIds(formerly, place, (text) => idPattern.test(text), report);
   const labels: Labels = {
-    ...{ ...place, id, concept, section, goal, level: known, twin },
+    ...{ ...place, id, concept, section, goal, level: known, case: situation, twin },
     hint: hint === undefined ? undefined : fragment(parseInline(hint, place, report)),
-    case: others["case"],
     formerly: former,
   };
   return labels;

@@ -7,7 +7,7 @@ import type { PermanentId } from "./parse.ts";
  */
 export function printPermanent(known: readonly PermanentId[], living: Ids): string {
   const lines = new Map(
-    PERMANENT.flatMap((type) => living[type].map((id) => `${type} ${id}`)).map((line) => [
+    PERMANENT.flatMap((type) => [...living[type]].map((id) => `${type} ${id}`)).map((line) => [
       line,
       line,
     ]),

@@ -1,5 +1,6 @@
 import { languageOf } from "../../language/languages.ts";
-import { Catalogue, questionsOf } from "../catalogue.ts";
+import { pagesOf, questionsOf } from "../catalogue.ts";
+import { decimalSign } from "../decimal.ts";
 import { familiesOf } from "../families.ts";
 import { Links } from "../links.ts";
 import type { Course } from "../model.ts";
@@ -7,6 +8,7 @@ import { featuresOf, type Feature } from "../text/features.ts";
 import { htmlOfPieces, type Piece } from "../text/components.ts";
 import type { TextContext } from "../text/context.ts";
 import { renderPage } from "../text/render.ts";
+import { pathOf } from "../text/destination.ts";
 import type { CourseSettings } from "../schemas/course.ts";
 import { caseRecords, type CaseRecord } from "./case.ts";
 import { conceptRecords, type ConceptRecord } from "./concept.ts";
@@ -36,33 +38,52 @@ export interface CourseRecords {
 }
 
 /** What the texts of a course need to become HTML. */
-function textContext(course: Course, base: string): TextContext {
+function textContext(
+  course: Course,
+  links: Links,
+  moved: MovedRecord[],
+  base: string,
+): TextContext {
   const { text: words, addresses } = languageOf(course.settings.language);
   const sources = new Map(course.sources.map((source) => [source.id, source["title-short"]]));
-  const moved = movedRecords(course, new Catalogue(course.concepts), addresses);
-  const links = new Links(course, base);
   return { links, words, sources, base, addresses, arrivals: arrivals(moved) };
 }
 
 /** The texts of all pages, by the path of their file in the course folder. */
-function textsOf({ concepts, modules }: Course, context: TextContext): Map<string, Piece[]> {
-  const texts = new Map<string, Piece[]>();
-  for (const { id, body } of concepts) {
-    texts.set(`concepts/${id}.mdx`, renderPage(body, { kind: "concept", id }, context));
-  }
-  for (const { id, body } of modules) {
-    texts.set(`modules/${id}.mdx`, renderPage(body, { kind: "module", id }, context));
-  }
-  return texts;
+function textsOf(course: Course, context: TextContext): Map<string, Piece[]> {
+  return new Map(
+    pagesOf(course).map(({ written, page }) => [
+      pathOf(page),
+      renderPage(written.body, page, context),
+    ]),
+  );
+}
+
+/** Tells of a concept, by its id, what its text, its questions and what those are about hold that needs a style. */
+function featuresOfConcepts(
+  texts: ReadonlyMap<string, Piece[]>,
+  questions: QuestionRecord[],
+  cases: CaseRecord[],
+) {
+  const asked = Map.groupBy(questions, ({ concept }) => concept);
+  const caseById = new Map(cases.map((record) => [record.id, record]));
+  return (id: string): Feature[] => {
+    const own = asked.get(id) ?? [];
+    const about = new Set(own.flatMap((question) => caseById.get(question.case ?? "") ?? []));
+    const html = htmlOfPieces(texts.get(pathOf({ kind: "concept", id })) ?? []);
+    return featuresOf(html + JSON.stringify([own, [...about]]));
+  };
 }
 
 /** Derives what the pages show. `base` is the site's base path: links inside texts carry it. */
 export function courseRecords(course: Course, base: string): CourseRecords {
-  const catalogue = new Catalogue(course.concepts);
-  const context = textContext(course, base);
+  const links = new Links(course, base);
+  const { catalogue } = links;
+  const moved = movedRecords(course, catalogue, languageOf(course.settings.language).addresses);
+  const context = textContext(course, links, moved, base);
   const texts = textsOf(course, context);
   const concepts = conceptRecords(course, catalogue);
-  const moved = movedRecords(course, catalogue, context.addresses);
+  const decimal = decimalSign(course.settings.language);
   const families = familiesOf(questionsOf(course));
   const questions = concepts.flatMap(({ id, module }) => {
     const { questions = [], sections = [] } = catalogue.find(id) ?? {};
@@ -72,29 +93,24 @@ export function courseRecords(course: Course, base: string): CourseRecords {
       const home = {
         module: module.id,
         sectionTitle,
-        language: course.settings.language,
+        decimal,
         family: families.get(question.id) ?? question.id,
       };
       return questionRecord(question, home, ofPage);
     });
   });
   const cases = caseRecords(course, context);
-  const htmlOf = (concept: string) =>
-    htmlOfPieces(texts.get(`concepts/${concept}.mdx`) ?? []) +
-    JSON.stringify(questions.filter((question) => question.concept === concept)) +
-    JSON.stringify(
-      cases.filter(({ id }) =>
-        questions.some((question) => question.concept === concept && question.case === id),
-      ),
-    );
+  const featuresIn = featuresOfConcepts(texts, questions, cases);
   return {
     settings: course.settings,
-    concepts: concepts.map((concept) => ({ ...concept, features: featuresOf(htmlOf(concept.id)) })),
+    concepts: concepts.map((concept) => ({ ...concept, features: featuresIn(concept.id) })),
     cases,
     moved,
-    modules: moduleRecords(course, catalogue).map((module) => ({
+    modules: moduleRecords(course, catalogue, families).map((module) => ({
       ...module,
-      features: featuresOf(htmlOfPieces(texts.get(`modules/${module.id}.mdx`) ?? [])),
+      features: featuresOf(
+        htmlOfPieces(texts.get(pathOf({ kind: "module", id: module.id })) ?? []),
+      ),
     })),
     questions,
     sources: sourceRecords(course),

@@ -1,5 +1,4 @@
-import { questionsOf, type Catalogue } from "../catalogue.ts";
-import { familiesOf } from "../families.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { kindOf } from "../kinds/index.ts";
 import type { Concept, Course, Goal, Question } from "../model.ts";
 
@@ -60,10 +59,12 @@ export function closingTest(
     .map(({ id }) => id);
 }
 
-/** The records of all modules, in the order of the course. */
-export function moduleRecords(course: Course, catalogue: Catalogue): ModuleRecord[] {
-  const { modules } = course;
-  const families = familiesOf(questionsOf(course));
+/** The records of all modules, in the order of the course. `families` as for `closingTest`. */
+export function moduleRecords(
+  { modules }: Course,
+  catalogue: Catalogue,
+  families: ReadonlyMap<string, string>,
+): ModuleRecord[] {
   return modules.map((module, index) => {
     const concepts = module.concepts
       .map((id) => catalogue.find(id))

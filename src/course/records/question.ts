@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { withBase } from "../../language/addresses.ts";
-import { decimalSign } from "../decimal.ts";
+import type { DecimalSign } from "../../learning/grade/number.ts";
 import { fragmentHtml, type LinkContext } from "../html.ts";
 import { kindOf, type QuestionKind } from "../kinds/index.ts";
 import type { Part } from "../kinds/kind.ts";
@@ -60,8 +60,7 @@ interface Home {
   module: string;
   /** The title of the section in which it stands. */
   sectionTitle: string | undefined;
-  /** BCP 47 tag of the course. */
-  language: string;
+  decimal: DecimalSign;
   family: string;
 }
 
@@ -75,7 +74,7 @@ function fingerprint(question: Question): string {
 /** Renders a question for the pages. */
 export function questionRecord(
   question: Question,
-  { module, sectionTitle, language, family }: Home,
+  { module, sectionTitle, decimal, family }: Home,
   context: LinkContext,
 ): QuestionRecord {
   const recorded = (fragment: Fragment) => ({
@@ -100,7 +99,7 @@ export function questionRecord(
     fixed: "fixed" in question && question.fixed,
     headings: "headings" in question ? question.headings : undefined,
     explanation: recorded("model" in question ? question.model : explanation),
-    key: handling.key(question, decimalSign(language)),
+    key: handling.key(question, decimal),
     wording: fingerprint(question),
     url: withBase(context.base, context.addresses.question(id)),
   };

@@ -1,3 +1,4 @@
+import { hasAllQuestions } from "../catalogue.ts";
 import { isUse } from "../levels.ts";
 import type { Rule } from "./rule.ts";
 
@@ -5,8 +6,8 @@ import type { Rule } from "./rule.ts";
 export const conceptsApplied: Rule = ({ concepts }, report) => {
   if (!concepts.some(({ questions }) => questions.some(({ level }) => level !== undefined))) return;
   for (const concept of concepts) {
-    const { questions, quizzes } = concept;
-    if (questions.length === 0 || quizzes !== questions.length || questions.some(isUse)) continue;
+    const { questions } = concept;
+    if (questions.length === 0 || !hasAllQuestions(concept) || questions.some(isUse)) continue;
     report.error(
       concept,
       `No question of concept "${concept.id}" asks to apply or to judge.`,

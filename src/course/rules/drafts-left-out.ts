@@ -2,7 +2,7 @@ import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
 /** What is still being written is named, so that nobody wonders where it is; the course cannot start with it. */
-export const draftsLeftOut: Rule = ({ concepts, modules, settings, at }, report, catalogue) => {
+export const draftsLeftOut: Rule = ({ concepts, modules, settings, at }, report, { catalogue }) => {
   for (const [what, pages] of [
     ["Concept", concepts],
     ["Module", modules],

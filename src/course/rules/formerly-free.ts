@@ -25,9 +25,13 @@ export const formerlyFree: Rule = (course, report) => {
     }
   };
   const pages = new Map(concepts.map(({ id }) => [id, `the page "${id}"`]));
+  const formerOwners = Map.groupBy(
+    concepts.flatMap(({ id, formerly }) => formerly.map((old) => ({ old, id }))),
+    ({ old }) => old,
+  );
   for (const { id, aliases } of concepts) {
     for (const alias of aliases) {
-      const isFormer = concepts.some((other) => other.id !== id && other.formerly.includes(alias));
+      const isFormer = formerOwners.get(alias)?.some((owner) => owner.id !== id);
       if (isFormer && !pages.has(alias)) pages.set(alias, `the page "${id}", as another name`);
     }
   }

@@ -1,4 +1,4 @@
-import { questionsOf } from "../catalogue.ts";
+import { hasAllQuestions, questionsOf } from "../catalogue.ts";
 import { isUse } from "../levels.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,7 +8,7 @@ const FEWEST = 3;
 /** Every goal with an id is asked for, and not only by what can be remembered or explained. */
 export const goalsAsked: Rule = (course, report) => {
   // A question that could not be read may serve any goal.
-  if (course.concepts.some(({ quizzes, questions }) => quizzes !== questions.length)) return;
+  if (!course.concepts.every(hasAllQuestions)) return;
   const questions = questionsOf(course);
   for (const module of course.modules) {
     for (const [index, { id }] of module.goals.entries()) {

@@ -1,4 +1,4 @@
-import { Catalogue } from "../catalogue.ts";
+import { Links } from "../links.ts";
 import type { Course } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { backgroundMarked } from "./background-marked.ts";
@@ -114,11 +114,11 @@ function levelled(report: Report, level: "error" | "warn"): Report {
 
 /** Judges a course by every rule. */
 export function checkRules(course: Course, report: Report): void {
-  const catalogue = new Catalogue(course.concepts);
+  const links = new Links(course, "/");
   checkLevels(course, report);
-  for (const rule of Object.values(integrity)) rule(course, report, catalogue);
+  for (const rule of Object.values(integrity)) rule(course, report, links);
   for (const [name, { rule, level }] of Object.entries(craft)) {
     const held = course.settings.rules[name] ?? level;
-    if (held !== "off") rule(course, levelled(report, held), catalogue);
+    if (held !== "off") rule(course, levelled(report, held), links);
   }
 }

@@ -1,18 +1,18 @@
-import { casesOf, questionsOf } from "../catalogue.ts";
+import { casesOf, hasAllQuestions, questionsOf } from "../catalogue.ts";
 import { didYouMean, nearest } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** A question names a case that exists, and every case is asked about. */
 export const knownCases: Rule = (course, report) => {
   const cases = casesOf(course);
-  const ids = cases.map(({ id }) => id);
+  const ids = new Set(cases.map(({ id }) => id));
   const used = new Set<string>();
   for (const question of questionsOf(course)) {
     const name = question.case;
     if (name === undefined) continue;
     used.add(name);
     // A page that could not be read may hold any case.
-    if (ids.includes(name) || course.unread.concepts.length > 0) continue;
+    if (ids.has(name) || course.unread.concepts.length > 0) continue;
     // A misspelt name is one mistake: the case that was meant counts as used.
     used.add(nearest(name, ids) ?? name);
     report.error(
@@ -21,8 +21,7 @@ export const knownCases: Rule = (course, report) => {
       didYouMean(name, ids, `Tell it: <Case id="${name}" title="…">…</Case>.`),
     );
   }
-  const isWhole = course.concepts.every(({ quizzes, questions }) => quizzes === questions.length);
-  if (course.unread.concepts.length > 0 || !isWhole) return;
+  if (course.unread.concepts.length > 0 || !course.concepts.every(hasAllQuestions)) return;
   for (const unused of cases) {
     if (used.has(unused.id)) continue;
     report.warning(

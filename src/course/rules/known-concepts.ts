@@ -3,7 +3,7 @@ import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whatever names a concept names one that exists: relations, modules and the start of the course. */
-export const knownConcepts: Rule = (course, report, catalogue) => {
+export const knownConcepts: Rule = (course, report, { catalogue }) => {
   const { concepts, modules, settings, unread } = course;
   const check = (place: Place, target: string, who: string) => {
     if (catalogue.find(target) || unread.concepts.includes(target)) return;

@@ -3,7 +3,7 @@ import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** A question serves a goal of the module in which its concept stands. */
-export const knownGoals: Rule = (course, report, catalogue) => {
+export const knownGoals: Rule = (course, report, { catalogue }) => {
   const { concepts, modules, unread } = course;
   const homes = homesOf(course, catalogue);
   const idsOf = (goals: { id: string | undefined }[]) => goals.flatMap(({ id }) => id ?? []);

@@ -1,16 +1,12 @@
-import { isMistake, Links } from "../links.ts";
+import { pagesOf } from "../catalogue.ts";
+import { isMistake } from "../links.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every picture in a text is a file of the course that can be shown, and says in words what it shows. */
-export const knownPictures: Rule = (course, report) => {
-  const links = new Links(course, "/");
-  const pages = [
-    ...course.concepts.map((page) => ({ page, kind: "concept" as const })),
-    ...course.modules.map((page) => ({ page, kind: "module" as const })),
-  ];
-  for (const { page, kind } of pages) {
-    for (const { node, ...place } of page.pictures) {
-      const found = links.picture(node, { kind, id: page.id });
+export const knownPictures: Rule = (course, report, links) => {
+  for (const { written, page } of pagesOf(course)) {
+    for (const { node, ...place } of written.pictures) {
+      const found = links.picture(node, page);
       if (isMistake(found)) report.error(place, found.what, found.advice);
       if (node.alt?.trim()) continue;
       report.error(

@@ -2,7 +2,7 @@ import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** A relation is of a type that the course has words for, and leads to another concept. */
-export const knownRelations: Rule = ({ concepts, settings }, report, catalogue) => {
+export const knownRelations: Rule = ({ concepts, settings }, report, { catalogue }) => {
   const types = Object.keys(settings.relations);
   for (const concept of concepts) {
     for (const relation of concept.relations) {

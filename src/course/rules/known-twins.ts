@@ -1,4 +1,4 @@
-import { questionsOf } from "../catalogue.ts";
+import { hasAllQuestions, questionsOf } from "../catalogue.ts";
 import { chainOf } from "../families.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
@@ -7,9 +7,7 @@ import type { Rule } from "./rule.ts";
 export const knownTwins: Rule = (course, report) => {
   const questions = questionsOf(course);
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const isWhole =
-    course.unread.concepts.length === 0 &&
-    course.concepts.every(({ quizzes, questions }) => quizzes === questions.length);
+  const isWhole = course.unread.concepts.length === 0 && course.concepts.every(hasAllQuestions);
   const circles = new Set<string>();
   for (const question of questions) {
     const { id, twin } = question;

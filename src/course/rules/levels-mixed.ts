@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 const MOST = 1 / 4;
 
 /** A module asks for more than memory. */
-export const levelsMixed: Rule = (course, report, catalogue) => {
+export const levelsMixed: Rule = (course, report, { catalogue }) => {
   const homes = homesOf(course, catalogue);
   for (const module of course.modules) {
     const questions = course.concepts

@@ -2,7 +2,7 @@ import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every concept is linked to, or named in a relation, on the page of another one. */
-export const noOrphans: Rule = ({ concepts, unread }, report, catalogue) => {
+export const noOrphans: Rule = ({ concepts, unread }, report, { catalogue }) => {
   // A page that could not be read may link to any concept.
   if (unread.concepts.length > 0 || concepts.some(({ damaged }) => damaged)) return;
   const linked = new Set<string>();

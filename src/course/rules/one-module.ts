@@ -2,7 +2,7 @@ import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every concept stands in exactly one module: previous and next follow from it. */
-export const oneModule: Rule = ({ concepts, modules, unread }, report, catalogue) => {
+export const oneModule: Rule = ({ concepts, modules, unread }, report, { catalogue }) => {
   const homes = new Map<string, string>();
   for (const module of modules) {
     for (const [index, listed] of module.concepts.entries()) {

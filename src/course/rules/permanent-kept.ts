@@ -1,3 +1,4 @@
+import { hasAllQuestions } from "../catalogue.ts";
 import type { Course } from "../model.ts";
 import { formerIds, livingIds, type PermanentType } from "../permanent/ids.ts";
 import { destinationOf } from "../permanent/target.ts";
@@ -18,9 +19,6 @@ const KEEPING: Record<PermanentType, (id: string) => string> = {
 
 /** Ids whose page, or whose file, could not be read: they may well be there. */
 function isUnread(type: PermanentType, id: string, { unread, concepts, modules }: Course): boolean {
-  const whole = concepts.every(
-    ({ quizzes, questions, damaged }) => !damaged && quizzes === questions.length,
-  );
   const [page = ""] = id.split("#");
   switch (type) {
     case "module":
@@ -36,16 +34,19 @@ function isUnread(type: PermanentType, id: string, { unread, concepts, modules }
       );
     case "case":
     case "question":
-      return unread.concepts.length > 0 || !whole;
+      return (
+        unread.concepts.length > 0 ||
+        concepts.some((each) => each.damaged || !hasAllQuestions(each))
+      );
   }
 }
 
 /** What was published stays: it lives, was renamed (`formerly`), or was retired by hand and leads on. */
-export const permanentKept: Rule = (course, report, catalogue) => {
-  const [living, former] = [livingIds(course), { ...livingIds(course), ...formerIds(course) }];
+export const permanentKept: Rule = (course, report, { catalogue }) => {
+  const [living, former] = [livingIds(course), formerIds(course)];
   for (const permanent of course.permanent) {
     const { type, id, target } = permanent;
-    if (living[type].includes(id)) {
+    if (living[type].has(id)) {
       if (target === undefined) continue;
       report.error(
         permanent,
@@ -68,7 +69,7 @@ export const permanentKept: Rule = (course, report, catalogue) => {
       );
       continue;
     }
-    if (former[type].includes(id) || isUnread(type, id, course)) continue;
+    if (former[type]?.has(id) || isUnread(type, id, course)) continue;
     // The page of a section may have another name now, and its fragment leads to the top of that.
     const page = catalogue.find(id.split("#")[0] ?? "");
     if (type === "section" && page && page.id !== id.split("#")[0]) continue;

@@ -10,6 +10,9 @@ export interface Page {
 /** The folder of each kind of page. */
 const FOLDERS = { concept: "concepts", module: "modules" } as const;
 
+/** The path of a page's file in the course folder. */
+export const pathOf = ({ kind, id }: Page): string => `${FOLDERS[kind]}/${id}.mdx`;
+
 /** What is wrong with an address, and what to do. */
 export interface Mistake {
   what: string;
@@ -57,9 +60,15 @@ function elsewhere(url: string): Destination {
   );
 }
 
-function relative(url: string, page: Page): Destination {
+/** The path, the query with its "?", and the fragment without its "#" of an address; empty where there is none. */
+function partsOf(url: string) {
   const [, path = "", query = "", fragment = ""] =
     /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  return { path, query, fragment };
+}
+
+function relative(url: string, page: Page): Destination {
+  const { path, query, fragment } = partsOf(url);
   if (!/[/.]/.test(path) && query === "") {
     return { to: "concept", name: decoded(fragment ? `${path}#${fragment}` : path) };
   }
@@ -100,7 +109,6 @@ export function destinationOf({ url, data }: Pick<Link, "url" | "data">, page: P
     );
   }
   if (!url.startsWith("/")) return relative(url, page);
-  const [, path = "", query = "", fragment = ""] =
-    /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  const { path, query, fragment } = partsOf(url);
   return { to: "address", path: decoded(path), query, fragment: decoded(fragment) };
 }

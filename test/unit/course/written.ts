@@ -1,22 +1,31 @@
 /** Pieces of a course written in a test, parsed. */
 import { Catalogue } from "../../../src/course/catalogue.ts";
 import type { LinkContext } from "../../../src/course/html.ts";
-import { Links } from "../../../src/course/links.ts";
+import { Links, type Linked } from "../../../src/course/links.ts";
 import type { MediaFile } from "../../../src/course/media.ts";
 import type { Course } from "../../../src/course/model.ts";
 import { addresses, text as words } from "#language";
 import type { QuestionKind } from "../../../src/course/kinds/index.ts";
 import type { Concept, QuestionOf } from "../../../src/course/model.ts";
 import { parseConcept } from "../../../src/course/parse/concept.ts";
+import { linkPages } from "../../../src/course/parse/link-pages.ts";
 import { Problems } from "../../../src/course/problems.ts";
 
 const FRONT_MATTER = "---\ntitle: Crust\ndefinition: What browned.\n---\n";
+
+/** A course of these concepts and files, as far as links can lead to it. */
+function linkedOf(concepts: Concept[], media: MediaFile[] = []): Linked {
+  const unread = { modules: [], concepts: [], sources: [], figures: [] };
+  const settings = { language: "nl" } as Course["settings"];
+  return { settings, concepts, modules: [], sources: [], media, unread };
+}
 
 /** A concept with this text, and what the parser said of it. Its id is `crust` unless named. */
 export function parsed(text: string, id = "crust", frontMatter = FRONT_MATTER) {
   const problems = new Problems();
   const path = `concepts/${id}.mdx`;
   const concept = parseConcept({ path, id, text: frontMatter + text }, problems);
+  linkPages(linkedOf([concept]));
   return { concept, problems: problems.list };
 }
 
@@ -41,9 +50,7 @@ export const catalogueOf = (...concepts: Concept[]) => new Catalogue(concepts);
 
 /** What texts on the page `crust` need to become HTML, in a course of these concepts and files. */
 export function contextOf(concepts: Concept[], base = "/", media: MediaFile[] = []): LinkContext {
-  const unread = { modules: [], concepts: [], sources: [], figures: [] };
-  const settings = { language: "nl" } as Course["settings"];
-  const links = new Links({ settings, concepts, modules: [], sources: [], media, unread }, base);
+  const links = new Links(linkedOf(concepts, media), base);
   const page = { kind: "concept", id: "crust" } as const;
   return {
     links,

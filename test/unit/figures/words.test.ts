@@ -1,11 +1,12 @@
 /** The words of a figure are texts like any other: read as Markdown, checked, and rendered by the same code. */
 import { describe, expect, test } from "vitest";
 import { parseFigure } from "../../../src/course/parse/figure.ts";
+import { Links } from "../../../src/course/links.ts";
 import { Problems } from "../../../src/course/problems.ts";
 import { figureRecords } from "../../../src/course/records/figure.ts";
 import type { Course } from "../../../src/course/model.ts";
 import { knownLinks } from "../../../src/course/rules/known-links.ts";
-import { catalogueOf, concept, contextOf } from "../course/written.ts";
+import { concept, contextOf } from "../course/written.ts";
 
 const crumb = concept("crumb", "Crumb", "## Inside\n\nSoft.\n");
 const crust = concept(
@@ -70,7 +71,7 @@ describe("words of a figure", () => {
       media: [],
       unread: { modules: [], concepts: [], sources: [], figures: [] },
     } as unknown as Course;
-    knownLinks(course, problems, catalogueOf(crumb, crust));
+    knownLinks(course, problems, new Links(course, "/"));
     expect(problems.list).toContainEqual(
       expect.objectContaining({
         file: "figures/chain.yaml",

@@ -80,7 +80,6 @@ export function scan(text: string, start: number): Scan {
       }
       const opening = matchAt(DISPLAY, text, at);
       if (opening !== undefined) {
-        DISPLAY.lastIndex = at + opening.length + 1;
         const close = /^[ \t>]*\$\$[ \t]*$/gm;
         close.lastIndex = at + opening.length;
         const found = close.exec(text);
