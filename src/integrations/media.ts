@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import sharp from "sharp";
 import type { LiveCourse } from "../course/live.ts";
@@ -10,13 +10,7 @@ import {
   shownSize,
   type MediaFile,
 } from "../course/media.ts";
-
-const TYPES: Record<string, string> = {
-  gif: "image/gif",
-  pdf: "application/pdf",
-  svg: "image/svg+xml",
-  webp: "image/webp",
-};
+import { typeOf, writeInto } from "./files.ts";
 
 /** Pictures and files of a course by their addresses; a picture that stands in two places of the course is one. */
 function addressed({ course }: LiveCourse): Map<string, MediaFile> {
@@ -47,9 +41,7 @@ export function media(course: LiveCourse): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         for (const [address, file] of addressed(course)) {
-          const target = new URL(`.${address}`, dir);
-          await mkdir(new URL(".", target), { recursive: true });
-          await writeFile(target, await contentOf(file, address));
+          await writeInto(dir, `.${address}`, await contentOf(file, address));
         }
       },
       "astro:server:setup": ({ server, logger }) => {
@@ -58,10 +50,9 @@ export function media(course: LiveCourse): AstroIntegration {
           const address = path.startsWith(base) ? path.slice(base.length) : "";
           const file = addressed(course).get(address);
           if (file === undefined) return next();
-          const extension = address.split(".").at(-1) ?? "";
           contentOf(file, address)
             .then((content) => {
-              response.setHeader("Content-Type", TYPES[extension] ?? "application/octet-stream");
+              response.setHeader("Content-Type", typeOf(address));
               response.setHeader("Cache-Control", "no-cache");
               response.end(content);
             })

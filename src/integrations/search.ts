@@ -1,16 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import type { LiveCourse } from "../course/live.ts";
 import type { Course } from "../course/model.ts";
 import { searchFiles, type SearchFiles } from "../search/index/build.ts";
+import { typeOf, writeInto } from "./files.ts";
 
 const FOLDER = "pagefind/";
-
-const TYPES: Record<string, string> = {
-  js: "text/javascript",
-  json: "application/json",
-  txt: "text/plain; charset=utf-8",
-};
 
 async function filesOf({ course, folder }: LiveCourse): Promise<SearchFiles> {
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
@@ -61,9 +55,7 @@ export function search(course: LiveCourse): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const files = await filesOf(course);
         for (const [path, content] of files) {
-          const target = new URL(FOLDER + path, dir);
-          await mkdir(new URL(".", target), { recursive: true });
-          await writeFile(target, content);
+          await writeInto(dir, FOLDER + path, content);
         }
         logger.info(`${files.size} search files written.`);
       },
@@ -77,10 +69,7 @@ export function search(course: LiveCourse): AstroIntegration {
             .then((files) => {
               const content = files.get(path);
               response.statusCode = content === undefined ? 404 : 200;
-              response.setHeader(
-                "Content-Type",
-                TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream",
-              );
+              response.setHeader("Content-Type", typeOf(path));
               response.setHeader("Cache-Control", "no-cache");
               response.end(content);
             })

@@ -1,11 +1,11 @@
 import { getCollection } from "astro:content";
 import { courseGraph } from "../map/graph.ts";
 import { MOST_ON_ONE_MAP } from "../map/split.ts";
+import { modulesInOrder } from "./modules.ts";
 
 /** What the map pages share: modules and concepts in the order of the course, and the graph of all relations. */
 export async function mapOfCourse() {
-  const records = (await getCollection("modules")).map(({ data }) => data);
-  const modules = records.toSorted((a, b) => a.number - b.number);
+  const modules = await modulesInOrder();
   const known = new Map((await getCollection("concepts")).map(({ data }) => [data.id, data]));
   const concepts = modules.flatMap((module) =>
     module.concepts.flatMap(({ id }) => known.get(id) ?? []),

@@ -1,4 +1,4 @@
-import type { NumberKey } from "../../learning/grade/number.ts";
+import { isSameUnit, type NumberKey } from "../../learning/grade/number.ts";
 
 /** Names of one unit, which authors and readers write as they like; the first is the one that units are compared by. */
 export const UNITS = [
@@ -19,16 +19,10 @@ export const UNITS = [
   "s sec seconde seconden second seconds",
 ];
 
-/** Whether one word may be taken for the other where neither has another name; one or two letters begin too many words. */
-function isAlike(one: string, other: string): boolean {
-  const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
-  return short === long || (short.length > 2 && long.startsWith(short));
-}
-
 /** Those of the units that make a difference to whether an answer has a unit of the known ones. */
 export function unitsOf(known: NumberKey["known"]): string[] {
   const words = known.flatMap(({ unit = "" }) => unit.split(/[ /]+/)).filter(Boolean);
   return UNITS.filter((names) =>
-    names.split(" ").some((name) => words.some((word) => isAlike(name, word))),
+    names.split(" ").some((name) => words.some((word) => isSameUnit(name, word))),
   );
 }

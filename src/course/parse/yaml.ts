@@ -21,26 +21,26 @@ export interface YamlValue<T> {
   at: (...path: (string | number)[]) => Place;
 }
 
-/**
- * Parses YAML and checks it against a schema.
- * Reports every mistake with its own line; returns undefined where there is any.
- */
-export function parseYaml<Schema extends z.ZodType>(
-  text: string,
-  schema: Schema,
-  { file, firstLine }: Origin,
-  report: Report,
-): YamlValue<z.infer<Schema>> | undefined {
+/** A YAML text as a document, and where its offsets, and paths into it, stand. */
+function opened(text: string, { file, firstLine }: Origin) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, ...QUIET });
   const place = (offset = 0) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
+  const at = (...path: (string | number)[]) => place(offsetOf(document, path));
+  return { document, place, at };
+}
+
+/** The value of an opened text; undefined, with a report of every mistake, where there is any. */
+function checked<Schema extends z.ZodType>(
+  { document, place, at }: ReturnType<typeof opened>,
+  schema: Schema,
+  report: Report,
+): z.infer<Schema> | undefined {
   const mistakes = yamlMistakes(document);
   for (const { offset, what, advice } of mistakes) {
     report.error(place(offset), `Not valid YAML: ${what}.`, advice);
   }
   if (mistakes.length > 0) return undefined;
-
-  const at = (...path: (string | number)[]) => place(offsetOf(document, path));
   const value: unknown = document.toJS() ?? {};
   const broken = brokenText(value, []);
   if (broken) {
@@ -52,11 +52,26 @@ export function parseYaml<Schema extends z.ZodType>(
     return undefined;
   }
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data, at };
+  if (parsed.success) return parsed.data;
   for (const mistake of fieldMistakes(parsed.error, value, schema)) {
     report.error(at(...mistake.path), mistake.what, mistake.advice);
   }
   return undefined;
+}
+
+/**
+ * Parses YAML and checks it against a schema.
+ * Reports every mistake with its own line; returns undefined where there is any.
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  origin: Origin,
+  report: Report,
+): YamlValue<z.infer<Schema>> | undefined {
+  const yaml = opened(text, origin);
+  const value = checked(yaml, schema, report);
+  return value === undefined ? undefined : { value, at: yaml.at };
 }
 
 /** Where a value holds a lone surrogate, half of a sign; undefined where it holds none. */
@@ -85,18 +100,12 @@ export function parseFields<Schema extends z.ZodObject>(
   if (frontMatter === undefined) {
     return { value: schema.parse(missing), at: nowhere, absent: Object.keys(missing) };
   }
-  const { text, firstLine } = frontMatter;
-  const parsed = parseYaml(text, schema, { file, firstLine }, report);
-  if (parsed) return { ...parsed, absent: [] };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, ...QUIET });
-  const at = (...path: (string | number)[]) => ({
-    file,
-    line: lines.linePos(offsetOf(document, path) ?? 0).line + firstLine - 1,
-  });
-  const sound = soundFields(document, schema);
+  const yaml = opened(frontMatter.text, { file, firstLine: frontMatter.firstLine });
+  const value = checked(yaml, schema, report);
+  if (value !== undefined) return { value, at: yaml.at, absent: [] };
+  const sound = soundFields(yaml.document, schema);
   const absent = Object.keys(missing).filter((field) => !Object.hasOwn(sound, field));
-  return { value: schema.parse({ ...missing, ...sound }), at, absent };
+  return { value: schema.parse({ ...missing, ...sound }), at: yaml.at, absent };
 }
 
 /** The fields of a document that are right by themselves. */

@@ -147,7 +147,7 @@ function unitOf(text: string, units: readonly string[]): string {
 }
 
 /** Whether two units may be meant as one: "dag" and "dagen", "€" and "€ per maand"; a unit may be left out. */
-function isSameUnit(known: string, given: string): boolean {
+export function isSameUnit(known: string, given: string): boolean {
   const [short = "", long = ""] = [known, given].sort((a, b) => a.length - b.length);
   return (
     long.startsWith(short) &&

@@ -1,0 +1,22 @@
+import { mkdir, writeFile } from "node:fs/promises";
+
+const TYPES: Record<string, string> = {
+  gif: "image/gif",
+  js: "text/javascript",
+  json: "application/json",
+  pdf: "application/pdf",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  webp: "image/webp",
+};
+
+/** What a browser is told that a file is, by its extension. */
+export const typeOf = (path: string): string =>
+  TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+
+/** Writes a file of a build, at a path from its folder, with the folders that it stands in. */
+export async function writeInto(dir: URL, path: string, content: Uint8Array): Promise<void> {
+  const target = new URL(path, dir);
+  await mkdir(new URL(".", target), { recursive: true });
+  await writeFile(target, content);
+}
