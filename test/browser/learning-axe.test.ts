@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../harness/axe.ts";
-import { launch } from "../harness/browser.ts";
+import { launch, widthBeyond } from "../harness/browser.ts";
 import { keep } from "../harness/progress.ts";
 import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
@@ -71,9 +71,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))),
         );
         found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
+        const wide = await widthBeyond(page);
         if (wide > 0) found.push(`${name}: ${wide} px too wide`);
       }
       expect(found).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../harness/axe.ts";
-import { launch } from "../harness/browser.ts";
+import { launch, widthBeyond } from "../harness/browser.ts";
 import { questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import { coveringPages } from "../harness/pages.ts";
@@ -30,9 +30,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const path of coveringPages(sites.course)) {
         await page.goto(site + path);
         found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
+        const wide = await widthBeyond(page);
         if (wide > 0) found.push(`${path} is ${wide} px too wide`);
       }
       expect(found).toEqual([]);

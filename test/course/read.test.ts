@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import { launch, widthBeyond } from "../harness/browser.ts";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import { coveringPages } from "../harness/pages.ts";
@@ -102,9 +102,7 @@ test("at 400 % zoom the text is one column and nothing is cut off", async () => 
   const wide: string[] = [];
   for (const path of coveringPages(sites.course)) {
     await page.goto(origin(sites.course) + path);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
+    const over = await widthBeyond(page);
     if (over > 0) wide.push(`${path} is ${over} px too wide`);
   }
   expect(wide).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "../harness/axe.ts";
-import { launch } from "../harness/browser.ts";
+import { launch, widthBeyond } from "../harness/browser.ts";
 import { courseOf, questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import { origin, sites } from "../harness/sites.ts";
@@ -234,9 +234,7 @@ describe("search", () => {
         const found: string[] = [];
         const check = async (state: string) => {
           found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`));
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
+          const wide = await widthBeyond(page);
           if (wide > 0) found.push(`${state} is ${wide} px too wide`);
         };
         const texts = ["", query, misspelling()?.typed ?? query, NONSENSE];

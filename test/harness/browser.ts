@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 
 const SYSTEM = [
   "/usr/bin/chromium",
@@ -59,3 +59,7 @@ export async function launch(): Promise<Browser> {
     ],
   });
 }
+
+/** How many pixels a page is wider than its window: more than none is cut off, or has to be scrolled to. */
+export const widthBeyond = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
