@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** The script that the layout gives every page, as Astro names it. */
-const EVERY_PAGE = "/src/layouts/Base.astro?astro&type=script&index=0&lang.ts";
+const EVERY_PAGE = "/src/layouts/Shell.astro?astro&type=script&index=0&lang.ts";
 
 /** Scripts of single pages, and of the parts of them that tell of progress. */
 const PAGE_SCRIPT = /\/src\/(routes|components\/progress)\/[^?]+\?astro&type=script/;
