@@ -12,6 +12,7 @@ const FRESH = 12 * 60 * 60 * 1000;
 /**
  * A question: promotes the form in it with checking, feedback and memory.
  * The buttons that stand in it check; `data-sure` of the one that was pressed is kept with the answer.
+ * Within an element with `data-uncounted` nothing of it is kept as progress.
  * With the attribute `confidence`, and within an element with `data-fresh`, it does not show earlier answers.
  * Fires "checked" (`Checked`) for each answer.
  */
@@ -77,7 +78,7 @@ export class QuizQuestion extends HTMLElement {
     const { score, right, total } = gradeOf(marks);
     const attempt = { at: Date.now(), score, ...(sure && { sure }) };
     const progress = withAttempt(store.get(this.id), attempt, this.#wording, this.#answer.values);
-    const kept = store.put(this.id, progress);
+    const kept = this.closest("[data-uncounted]") !== null || store.put(this.id, progress);
     this.#show(marks, kept);
     const detail: Checked = { id: this.id, score, right, total };
     this.dispatchEvent(new CustomEvent("checked", { detail, bubbles: true }));

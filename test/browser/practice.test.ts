@@ -277,6 +277,18 @@ describe("a set from the address", () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(5);
   });
 
+  test("before anything was read, it asks what counts for nothing, and says so", async () => {
+    await page.goto(
+      `${site}${addresses.practice}?module=brewing&${parameters.count}=2&${parameters.pretest}=1&${parameters.seed}=1`,
+    );
+    await heading(practiceScript.pretest.title).waitFor();
+    await page.locator("quiz-question button").first().waitFor();
+    for (const id of await order()) if (id !== "grind-size-open") await answer(id, true);
+    expect(await page.locator("[data-result=correct]").count()).toBeGreaterThan(0);
+    const kept = await page.evaluate(() => Object.keys(localStorage));
+    expect(kept.filter((key) => key.includes(":q:"))).toEqual([]);
+  });
+
   test("without scripts it says what it needs", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();

@@ -10,3 +10,14 @@ export function pick({ concepts }: ModuleQuestions, count: number, seed: Seed): 
   const picked = shuffle(all, seed).slice(0, count);
   return mix(picked, ({ concept }) => concept).map(({ question }) => question);
 }
+
+/** So many questions of a module by chance, of as many of its concepts as that allows, in the order of the module. */
+export function pickSpread({ concepts }: ModuleQuestions, count: number, seed: Seed): string[] {
+  const stacks = concepts.map(({ questions }) => shuffle(questions, seed));
+  const deepest = Math.max(0, ...stacks.map(({ length }) => length));
+  const inTurn = Array.from({ length: deepest }, (_, depth) =>
+    shuffle(stacks, seed).flatMap((stack) => stack[depth] ?? []),
+  );
+  const picked = new Set(inTurn.flat().slice(0, count));
+  return concepts.flatMap(({ questions }) => questions.filter((id) => picked.has(id)));
+}

@@ -7,7 +7,7 @@ import { fetchModule } from "../questions/module.ts";
 import { fetchQuestion, itemOf, type AskedQuestion } from "../questions/page.ts";
 import { copyAddress } from "./copy-address.ts";
 import { withParameter } from "./parameter.ts";
-import { pick } from "./pick.ts";
+import { pick, pickSpread } from "./pick.ts";
 import { QuestionSet } from "./question-set.ts";
 import { readWish, type Wish } from "./wish.ts";
 
@@ -21,6 +21,7 @@ if (wish) void practise(wish);
 else form.hidden = false;
 
 async function practise(wished: Wish): Promise<void> {
+  if (wished.pretest) announcePretest();
   say(words.loading);
   const ids = await idsOf(wished);
   if (typeof ids === "string") return refuse(ids);
@@ -51,7 +52,15 @@ async function idsOf(wished: Wish): Promise<string[] | string> {
   const module = await fetchModule(wished.module);
   if (module === "unknown") return words.unknownModule(wished.module);
   if (module === "unreachable") return words.unreachable(wished.count);
-  return pick(module, wished.count, wished.seed ?? newSeed());
+  const choose = wished.pretest ? pickSpread : pick;
+  return choose(module, wished.count, wished.seed ?? newSeed());
+}
+
+/** What is answered before anything was read is no progress, and the page says so. */
+function announcePretest(): void {
+  set.dataset["uncounted"] = "";
+  find(document, "h1").textContent = words.pretest.title;
+  find(document, ".lead").textContent = words.pretest.intro;
 }
 
 /** A seed that the address keeps: the same questions after a reload, and for whom it is sent to. */

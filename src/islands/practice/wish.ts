@@ -1,26 +1,35 @@
 import { parameters } from "#language";
 
-/** What an address asks for: named questions, some of a module, or nothing. */
-export type Wish =
-  { ids: string[]; seed?: string } | { module: string; count: number; seed?: string };
+/** What an address asks for: named questions or some of a module; undefined where it asks for nothing. */
+export type Wish = Common & ({ ids: string[] } | { module: string; count: number });
+
+interface Common {
+  /** What chance starts from; without it, named questions keep their order. */
+  seed?: string;
+  /** Asked before anything was read: what is answered counts for nothing. */
+  pretest?: true;
+}
 
 /** As many as a page can carry; nobody does more in one go. */
 const MOST = 100;
 const USUAL = 10;
 
 /**
- * Reads `?vragen=a,b` or `?module=ID&aantal=10`, both with `&zaad=42` where they are to be shuffled.
- * Addresses are typed and cut off: what makes no sense is left out, nothing throws.
+ * Reads `?vragen=a,b` or `?module=ID&aantal=10`, both with `&zaad=42` where they are to be shuffled and with `&vooraf=1`
+ * where they are a pretest. Addresses are typed and cut off: what makes no sense is left out, nothing throws.
  * @returns undefined where the address asks for nothing
  */
 export function readWish(search: string): Wish | undefined {
   const asked = new URLSearchParams(search);
   const seed = asked.get(parameters.seed);
-  const seeded = seed ? { seed } : {};
+  const common: Common = {
+    ...(seed && { seed }),
+    ...(asked.get(parameters.pretest) === "1" && { pretest: true }),
+  };
   const ids = (asked.get(parameters.questions) ?? "").split(/[\s,]+/).filter(Boolean);
-  if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST), ...seeded };
+  if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST), ...common };
   const module = asked.get(parameters.module);
-  return module ? { module, count: countOf(asked.get(parameters.count)), ...seeded } : undefined;
+  return module ? { module, count: countOf(asked.get(parameters.count)), ...common } : undefined;
 }
 
 function countOf(text: string | null): number {

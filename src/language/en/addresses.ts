@@ -26,6 +26,7 @@ export const parameters: Parameters = {
   seed: "seed",
   view: "view",
   views: { all: "all", one: "one" },
+  pretest: "pretest",
   kind: "kind",
   kinds: { concept: "concept", question: "question", module: "module", source: "source" },
 };

@@ -64,4 +64,8 @@ export const practiceScript: PracticeScriptWords = {
   copy: "Copy address",
   copied: "Copied.",
   address: "Address of these questions",
+  pretest: {
+    title: "What do you think already?",
+    intro: "A few questions beforehand. Guess freely: these answers count for nothing.",
+  },
 };

@@ -26,6 +26,7 @@ export const parameters: Parameters = {
   seed: "zaad",
   view: "vorm",
   views: { all: "alle", one: "een" },
+  pretest: "vooraf",
   kind: "soort",
   kinds: { concept: "begrip", question: "vraag", module: "module", source: "bron" },
 };

@@ -64,4 +64,8 @@ export const practiceScript: PracticeScriptWords = {
   copy: "Kopieer adres",
   copied: "Gekopieerd.",
   address: "Adres van deze vragen",
+  pretest: {
+    title: "Wat denk je al?",
+    intro: "Een paar vragen vooraf. Raden mag: deze antwoorden tellen nergens mee.",
+  },
 };

@@ -30,6 +30,8 @@ export interface Parameters {
   /** Whether they stand below each other or one by one. */
   view: string;
   views: { all: string; one: string };
+  /** Whether they are asked before anything was read (`=1`), and count for nothing. */
+  pretest: string;
   /** Which kind of page to find. */
   kind: string;
   kinds: Record<Kind, string>;

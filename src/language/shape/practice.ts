@@ -48,4 +48,8 @@ export interface PracticeScriptWords {
   copy: string;
   copied: string;
   address: string;
+  pretest: {
+    title: string;
+    intro: string;
+  };
 }

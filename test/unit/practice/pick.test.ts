@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pick } from "../../../src/islands/practice/pick.ts";
+import { pick, pickSpread } from "../../../src/islands/practice/pick.ts";
 
 const module = {
   id: "m",
@@ -21,4 +21,10 @@ test("the same seed picks the same questions, in an order that mixes concepts", 
 
 test("asks for no more than there is", () => {
   expect(pick(module, 50, 1)).toHaveLength(12);
+});
+
+test("a pretest asks about as many concepts as it can, in their order", () => {
+  expect(pickSpread(module, 3, "42").map((id) => id[0])).toEqual(["a", "b", "c"]);
+  expect(pickSpread(module, 50, 1)).toHaveLength(12);
+  expect(pickSpread(module, 7, 1)).toEqual(pickSpread(module, 7, 1));
 });

@@ -12,6 +12,8 @@ test.each([
   ["?module=m&aantal=-3", { module: "m", count: 10 }],
   ["?module=m&aantal=2.9", { module: "m", count: 2 }],
   ["?module=m&aantal=1e9", { module: "m", count: 100 }],
+  ["?module=m&aantal=5&vooraf=1", { module: "m", count: 5, pretest: true }],
+  ["?vragen=a&vooraf=ja", { ids: ["a"] }],
   ["?module=m&aantal=NaN&zaad=", { module: "m", count: 10 }],
 ])("%s", (search, wish) => {
   expect(readWish(search)).toEqual(wish);
