@@ -8,8 +8,8 @@ const site = {
   globalSetup: "test/harness/setup.ts",
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  // Two cores: one browser beside one test is as much as they carry.
-  fileParallelism: false,
+  // Two files at a time: on two cores, one waits while the other works.
+  maxWorkers: 2,
 };
 
 /** What holds for any course, on one. */
