@@ -51,11 +51,18 @@ async function plain(files: SearchFiles): Promise<Search> {
   };
 }
 
+/** Where the answer is: the first right page, or the last of them where all are needed, less those that may precede it. */
+function placeOf({ expected, all }: Query, found: string[]): number {
+  if (!all) return found.findIndex((url) => expected.includes(url)) + 1;
+  const places = expected.map((url) => found.indexOf(url) + 1);
+  return places.includes(0) ? 0 : Math.max(...places) - places.length + 1;
+}
+
 async function outcomes(search: Search, queries: Query[]): Promise<Outcome[]> {
   const list: Outcome[] = [];
   for (const query of queries) {
     const found = await search(query.text);
-    const place = found.findIndex((url) => query.expected.includes(url)) + 1;
+    const place = placeOf(query, found);
     list.push({ query, place, found });
   }
   return list;

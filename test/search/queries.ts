@@ -19,6 +19,8 @@ export interface Query {
   sort: string;
   /** Measured, but never looked at to choose anything. */
   heldOut: boolean;
+  /** Whether the pages are right only together, each before any other page. */
+  all?: boolean;
 }
 
 /** The sort of queries that must give nothing. */
@@ -27,8 +29,10 @@ const QUESTION_TEXT = "question text";
 
 const pages = z.union([z.string(), z.array(z.string()).min(1)]);
 const queriesSchema = z.strictObject({
-  /** Sort → query → its page, or pages where several are right: a concept's id, `module/ID` or `source/ID`. */
+  /** Sort → query → its page, or pages where several are right: a concept's id, `module/ID`, `question/ID` or `source/ID`. */
   queries: z.map(z.string(), z.map(z.coerce.string(), pages)),
+  /** The same, where all pages must come before any other: "the difference between a and b". */
+  pairs: z.map(z.string(), z.map(z.string(), z.array(z.string()).min(2))).default(new Map()),
   /** Queries that must find nothing. */
   nonsense: z.array(z.string()).default([]),
   /** Queries that are typed one after another to see what a search costs. */
@@ -52,6 +56,7 @@ function addressOf(name: string, course: Course): string {
   const concept = new Catalogue(course.concepts).find(id);
   if (folder === "concept" && concept) return addresses.concept(concept.id);
   if (folder === "module" && has(course.modules)) return addresses.module(id);
+  if (folder === "question" && has(questionsOf(course))) return addresses.question(id);
   if (folder === "source" && has(course.sources)) return addresses.source(id);
   throw new Error(`tests/queries.yaml expects "${name}", which this course does not have.`);
 }
@@ -66,13 +71,14 @@ function read(file: string) {
 }
 
 function typed(file: string, course: Course): Query[] {
-  const { queries, nonsense } = read(file);
-  const asked = [...queries].flatMap(([sort, list]) =>
+  const { queries, pairs, nonsense } = read(file);
+  const asked = [...queries, ...pairs].flatMap(([sort, list]) =>
     [...list].map(([text, page], at) => ({
       text,
       expected: [page].flat().map((name) => addressOf(name, course)),
       sort,
       heldOut: heldOut(at),
+      all: pairs.has(sort),
     })),
   );
   return [

@@ -67,9 +67,20 @@ export const searching: Searching = {
   },
   stopWords: `the a an and or of for with in on at to from by as is are was were be been it its this that these those what who
     where when why how which does do did can could should would will i you we they he she my your our their his her not
-    no but also than then so if about between into over mean means meaning difference there has have had work works`,
+    no but also than then so if about between into over mean means meaning difference there has have had work works state give describe explain vs versus same`,
   whatIs:
     /^(?:what(?:'s| (?:exactly )?(?:is|are|was|were|does|do)(?: exactly| meant by)?)|who(?:'s| (?:is|was|are|were))|how (?:does|do|is|are|did)|define|explain|tell me about) (?:(?:an?|the) )?/,
+  difference: [
+    /(?:differences?|distinction)(?: (?:is|are|between))* (?:(?:an?|the) )?(?<a>.+?),? (?:and|from|to|vs|versus) (?:(?:an?|the) )?(?<b>.+)/,
+    /^(?:is |are )?(?:(?:an?|the) )?(?<a>.+?),? (?:vs|versus|or|(?:not )?the same as|differs? from) (?:(?:an?|the) )?(?<b>.+)/,
+    /^(?<a>.+?) and (?<b>.+?) (?:differences?|compared)$/,
+  ],
+  aspects: `example examples case meaning definition concept use uses importance important feature features advantage
+    advantages disadvantage disadvantages types kinds steps theory make making calculate measure`,
+  asksFor: {
+    module: "module modules chapter lesson unit quiz test exam summary summaries goals",
+    source: "article articles paper blog",
+  },
   sounds: [
     [/ph/g, "f"],
     [/gh/g, ""],

@@ -27,9 +27,23 @@ export const searching: Searching = {
     wij ze zij hij mij me mijn jouw uw onze ons hun hen haar zich men als dan maar ook nog al wel toch kan kun kunnen kunt
     moet moeten mag mogen zal zou zouden hebben heeft heb had doet doen doe door over tussen onder tegen zonder tot per
     niet geen nu zo zoals omdat alle iets iemand eigenlijk precies komt komen vandaan gaat gaan betekent betekenen bedoelt
-    bedoeld bedoelen heet heten verschil verschillen verschilt uitleg wil willen weet vaak mee meer meest meeste`,
+    bedoeld bedoelen heet heten verschil verschillen verschilt uitleg wil willen weet vaak mee meer meest meeste noem geef beschrijf benoem leg je leggen waarvoor hoezo vs versus hetzelfde volgens`,
   whatIs:
     /^(?:(?:leg uit )?wat (?:is|zijn|was|waren|betekent|betekenen|houdt|houden|doet|doen|(?:bedoelt|bedoelen|bedoel)(?: je| men| ze)? met|wordt (?:er )?bedoeld met)|hoe werk(?:t|en)|waar sta(?:at|an)|wie (?:is|was|zijn|waren)|uitleg) (?:(?:nou|nu|eigenlijk|precies|dan|van|over) )*(?:(?:een|de|het) )?/,
+  difference: [
+    /(?:verschil(?:len)?|onderscheid|overeenkomst(?:en)?)(?: (?:is|zijn|er|nou|nu|dan|precies|eigenlijk|tussen))* (?<a>.+?),? (?:en|met|vs|versus) (?<b>.+)/,
+    /(?:verschil(?:len)?|onderscheid) (?<a>\S+) (?<b>\S+)$/,
+    /^(?:wat )?(?:is |zijn |hoe )?(?<a>.+?),? (?:vs|versus|of|(?:niet )?hetzelfde als|verschilt van|anders dan) (?<b>.+)/,
+    /^(?<a>.+?) en (?<b>.+?) (?:verschil(?:len)?|vergelijken)$/,
+  ],
+  aspects: `voorbeeld voorbeelden casus case betekenis definitie begrip uitleggen nut belang belangrijk kenmerk kenmerken
+    voordeel voordelen nadeel nadelen soorten stappenplan theorie maak maken gebruik gebruiken reken rekenen bereken
+    berekenen meet meten verstaan`,
+  asksFor: {
+    module: `module modules hoofdstuk les toets toetsen oefentoets proeftoets tentamen oefententamen examen quiz
+      samenvatting samenvattingen leerdoel leerdoelen`,
+    source: "artikel artikelen bron paper blog",
+  },
   sounds: [
     [/sch/g, "sg"],
     [/ch/g, "g"],

@@ -4,7 +4,7 @@ import { nameParts, saidWords } from "../text.ts";
 import { namesIn, textsIn, type SearchDocument } from "./documents.ts";
 
 /** What may be found where: a question mentions a concept, a concept is about it. */
-const WEIGHT = { concept: 1, question: 0.5, module: 1, source: 0.5 } as const;
+const WEIGHT = { concept: 1, question: 0.25, module: 1, source: 0.2 } as const;
 
 /** Words that Pagefind would not find, because it leaves signs and loose letters out: never shown. */
 function hidden(document: SearchDocument): string {

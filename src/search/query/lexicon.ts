@@ -29,6 +29,7 @@ export class Lexicon {
   readonly manifest: Manifest;
   readonly searching: Searching;
   readonly stop: Set<string>;
+  readonly aspects: Set<string>;
   readonly #read: ReadText;
   readonly #shards = new Map<string, Promise<Shard>>();
 
@@ -36,6 +37,7 @@ export class Lexicon {
     this.manifest = manifest;
     this.searching = searching;
     this.stop = new Set(manifest.stop);
+    this.aspects = new Set(searching.aspects.split(/\s+/));
     this.#read = read;
   }
 
@@ -121,15 +123,23 @@ export class Lexicon {
     return false;
   }
 
+  /** The rest of a name that was written as one word, with and without the stop word that it begins with: "of" of "ofwallet". */
+  #withoutStop(text: string): string[] {
+    const loose = [...this.stop].filter((word) => text.startsWith(word));
+    return [text, ...loose.map((word) => text.slice(word.length))];
+  }
+
   /** The words of a concept's name that was written as one word: "cachekey" for "Cache key"; undefined where there is none. */
   async nameIn(word: string): Promise<string[] | undefined> {
     const shard = await this.#shard(word);
     for (let at = 2; at < word.length; at++) {
       const first = word.slice(0, at);
-      const others = lemmas(word.slice(at), this.searching);
-      for (const { rest } of shard?.entries.get(first)?.names ?? []) {
+      const names = shard?.entries.get(first)?.names.filter(({ rest }) => rest.length > 0) ?? [];
+      if (names.length === 0) continue;
+      const others = this.#withoutStop(word.slice(at)).map((end) => lemmas(end, this.searching));
+      for (const { rest } of names) {
         const together = lemmas(rest.join(""), this.searching);
-        if (rest.length > 0 && alike(together, others)) return [first, ...rest];
+        if (others.some((other) => alike(together, other))) return [first, ...rest];
       }
     }
     return undefined;

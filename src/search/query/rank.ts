@@ -4,7 +4,7 @@ import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { titleOf } from "./result.ts";
 import { ALIASES, type PagefindPage, type PagefindResult } from "../pagefind.ts";
-import type { Understanding } from "./understand.ts";
+import { withoutArticle, type Understanding } from "./understand.ts";
 import { nameWords, together, words } from "../text.ts";
 
 /** A page with what it scores. */
@@ -53,18 +53,25 @@ export function merge(
 }
 
 /** How well a name answers a query: the highest is a name that is the query. */
-const NAMED = { subject: 4, exact: 2, same: 2, telling: 1.8, within: 0.9, part: 0.7 };
+const NAMED = { both: 5, subject: 4, exact: 2, same: 2, telling: 1.8, within: 0.9, part: 0.7 };
 /** Said word for word, the longer the more: "de fiets" may be chance, "wat een fiets niet is" is a title. */
 const PER_WORD = 0.3;
 const MOST_WORDS = 4;
 /** What a name is worth on a page that is no concept, in a heading, and as another name than the title. */
 const WORTH = { concept: 1, module: 0.8, source: 0.6, question: 0, heading: 0.4, alias: 0.8 };
 
+/** What a name is worth on a page of the kind that was asked for. */
+const WANTED = 2;
+
 interface Asked {
   whole: string;
   /** What is asked about, where that is not the whole. */
   subject: string | undefined;
   words: Set<string>[];
+  /** The words without those that are asked of it: "example". */
+  telling: Set<string>[];
+  /** The two things to compare. */
+  sides: Set<string>[][];
 }
 
 const setsOf = (list: string[], searching: Searching) =>
@@ -73,14 +80,27 @@ const covered = (some: Set<string>[], by: Set<string>[]) =>
   some.filter((one) => by.some((other) => alike(one, other))).length;
 
 /** What a query asks for, to compare names with. */
-function asked({ meant, content, subject }: Understanding, searching: Searching): Asked {
-  const list = content.flatMap((at) => meant[at] ?? []);
+function asked(
+  { meant, content, aspects, subject, sides }: Understanding,
+  searching: Searching,
+): Asked {
+  const wordsAt = (places: number[]) =>
+    setsOf(
+      places.flatMap((at) => meant[at] ?? []),
+      searching,
+    );
   return {
     whole: together(meant),
     subject: subject && together(subject),
-    words: setsOf(list, searching),
+    words: wordsAt(content),
+    telling: wordsAt(content.filter((at) => !aspects.includes(at))),
+    sides: sides.map((side) => setsOf(side, searching)),
   };
 }
+
+/** Whether a name is one of two things to compare; what is asked of the second may stand behind it. */
+const isSide = (name: Set<string>[], sides: Set<string>[][]) =>
+  sides.some((side) => name.every((word, at) => side[at] !== undefined && alike(word, side[at])));
 
 /** How well one name of a page answers. */
 function nameScore(name: string, query: Asked, stop: Set<string>, searching: Searching): number {
@@ -91,16 +111,21 @@ function nameScore(name: string, query: Asked, stop: Set<string>, searching: Sea
   const telling = all.filter((word) => !stop.has(word));
   const own = setsOf(telling.length > 0 ? telling : all, searching);
   if (own.length === 0 || query.words.length === 0) return 0;
+  if (query.sides.length > 0) {
+    const both = query.sides.flat().filter((word) => ![...word].some((form) => stop.has(form)));
+    if (covered(own, both) === own.length && covered(both, own) === both.length) return NAMED.both;
+    if (isSide(setsOf(withoutArticle(all, stop), searching), query.sides)) return NAMED.subject;
+  }
   if (alike(lemmas(whole, searching), lemmas(query.whole, searching))) return NAMED.same;
   const ofName = covered(own, query.words) / own.length;
-  const ofQuery = covered(query.words, own) / query.words.length;
+  const ofQuery = covered(query.telling, own) / query.telling.length;
   if (ofName === 1 && ofQuery === 1) return own.length === all.length ? NAMED.same : NAMED.telling;
   if (ofName === 1) return NAMED.within * ofQuery;
   return NAMED.part * ofName * ofQuery;
 }
 
 /** What finding the words on a page is worth, by its kind: a source is seldom what a student looks for. */
-const LIKELY: Record<Kind, number> = { concept: 1, module: 0.9, question: 0.8, source: 0.6 };
+const LIKELY: Record<Kind, number> = { concept: 1, module: 0.9, question: 0.4, source: 0.3 };
 /** The same of a question, where the query names a source, as by its author: that is no word to be asked about. */
 const ASKED_OF_SOURCE = 0.3;
 
@@ -134,6 +159,7 @@ export function naming(
     .filter(({ element }) => element === "h2")
     .map(({ text = "" }) => text);
   const own = Math.max(best([title]), WORTH.alias * best(aliases));
-  const name = WORTH[kind] * Math.max(own, WORTH.heading * best(headings));
+  const worth = understanding.wanted === kind ? WANTED : WORTH[kind];
+  const name = worth * Math.max(own, WORTH.heading * best(headings));
   return { name, named: own >= NAMED.same * WORTH.alias };
 }

@@ -1,4 +1,5 @@
 /** What a query means: its words, what they may also be called, and what was probably misspelt. */
+import type { Kind } from "../kinds.ts";
 import { askedWords } from "./asked.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { together } from "../text.ts";
@@ -24,9 +25,15 @@ export interface Understanding {
   meant: string[];
   /** Which of them say what it is about; the others are stop words. */
   content: number[];
+  /** Which of those are only asked of it: "example". */
+  aspects: number[];
   terms: Term[];
   /** What is left where the query asks what something is, as meant: "what is a …" taken off. */
   subject: string[] | undefined;
+  /** The two things that it asks to compare, as meant; empty where it asks no such thing. */
+  sides: string[][];
+  /** The kind of page that it asks for. */
+  wanted: Kind | undefined;
   /** The words by which a name may be asked for: what was typed together apart, what was typed apart together. */
   names: string[];
   corrections: [typed: string, meant: string][];
@@ -130,18 +137,32 @@ function subjectOf(words: string[], lexicon: Lexicon): string[] {
   return words.slice(0, last + 1);
 }
 
+/** Words without those that say nothing before the first that does: "the" of "the time zone". */
+export const withoutArticle = (words: string[], stop: Set<string>): string[] =>
+  words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !stop.has(word)),
+    ),
+  );
+
 /** Understands a query with the words of the course; while it is being typed, its last word may go on. */
 export async function understand(
   query: string,
   lexicon: Lexicon,
   typing = false,
 ): Promise<Understanding> {
-  const { words: typed, asking } = await askedWords(query, lexicon);
+  const { words: typed, asking, wanted, sides: compared } = await askedWords(query, lexicon);
   const pairs = (await joined(typed, lexicon)).filter(({ covers: [first = 0] }) => first >= asking);
   const covered = new Set(pairs.flatMap(({ covers }) => covers));
   const content = typed.flatMap((word, at) =>
-    at < asking || (lexicon.stop.has(word) && !covered.has(at)) ? [] : [at],
+    at < asking || (lexicon.stop.has(word) && !covered.has(at)) || typed.indexOf(word) < at
+      ? []
+      : [at],
   );
+  const weak = content.filter((at) => lexicon.aspects.has(typed[at] ?? ""));
+  // A query of nothing else is about them.
+  const aspects = weak.length < content.length ? weak : [];
   const reads = await Promise.all(
     content.map(async (at): Promise<[number, Read]> => {
       const word = typed[at] ?? "";
@@ -162,10 +183,26 @@ export async function understand(
       corrections.push([word, correction]);
       meant[at] = correction;
     }
-    if (!covered.has(at)) names.push(...(parts ?? [meant[at] ?? word]));
+    if (!covered.has(at) && !aspects.includes(at)) names.push(...(parts ?? [meant[at] ?? word]));
     if (variants.length === 0) unknown.push(word);
     else terms.push({ covers: [at], variants });
   }
   const subject = asking > 0 ? subjectOf(meant.slice(asking), lexicon) : undefined;
-  return { typed, meant, content, terms, subject, names, corrections, unknown };
+  const corrected = new Map(corrections);
+  const sides = compared.map((side) =>
+    withoutArticle(side, lexicon.stop).map((word) => corrected.get(word) ?? word),
+  );
+  return {
+    typed,
+    meant,
+    content,
+    aspects,
+    terms,
+    subject,
+    sides,
+    wanted,
+    names,
+    corrections,
+    unknown,
+  };
 }

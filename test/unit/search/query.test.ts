@@ -40,7 +40,10 @@ function lexicon(perFile: number) {
     stop: stopWords(searching),
     shards: files.map((file, at): [string, string] => [beginningOf(file), String(at)]),
     kinds: [],
-    modules: [],
+    modules: [
+      ["a", "Fietsen"],
+      ["b", "Alles over stuur"],
+    ] as [string, string][],
   };
   const read = (file: string) => {
     fetched.push(file);
@@ -175,6 +178,38 @@ describe("a query", () => {
   ])("that asks %s is about %s", async (query, subject) => {
     const understanding = await understand(query, lexicon(1000).lexicon);
     expect(understanding.subject).toEqual(subject);
+  });
+  test.each([
+    ["samenvatting module 2", ["alles", "over", "stuur"], "module"],
+    ["toets fietspad", ["fietspad"], "module"],
+    ["artikel over de bakfiets", ["over", "de", "bakfiets"], "source"],
+    ["module 7", ["module"], undefined],
+    ["toets", ["toets"], undefined],
+  ])("of %s asks for a kind of page", async (query, typed, wanted) => {
+    const understanding = await understand(query, lexicon(1000).lexicon);
+    expect([understanding.typed, understanding.wanted]).toEqual([typed, wanted]);
+  });
+  test.each([
+    ["wat is het verschil tussen een fietspad en een bakfiest?", ["fietspad", "bakfiets"]],
+    ["verschil bakfiets fietspad", ["bakfiets", "fietspad"]],
+    ["bakfiets versus fietspad", ["bakfiets", "fietspad"]],
+    ["is een bakfiets hetzelfde als een fietspad", ["bakfiets", "fietspad"]],
+    ["bakfiets en fietspad vergelijken", ["bakfiets", "fietspad"]],
+    ["bakfiets en fietspad", []],
+  ])("of %s asks to compare", async (query, sides) => {
+    const understanding = await understand(query, lexicon(1000).lexicon);
+    expect(understanding.sides.map(([first]) => first)).toEqual(sides);
+  });
+  test("has words that are only asked of its subject, unless there is none", async () => {
+    const aspects = async (query: string) => {
+      const { typed, aspects } = await understand(query, lexicon(1000).lexicon);
+      return aspects.map((at) => typed[at]);
+    };
+    expect(await aspects("voorbeeld bakfiets")).toEqual(["voorbeeld"]);
+    expect(await aspects("voorbeeld")).toEqual([]);
+  });
+  test("counts a word once", async () => {
+    expect(await words("fietspad of fietspad")).toHaveLength(1);
   });
   test("is the same in one file and in many", async () => {
     for (const query of ["bak fiets", "stad", "fietsemaker", "cargobike", "fietspad in de stad"])
