@@ -11,6 +11,8 @@ export const keys = {
   searches: `${course}/searches`,
   /** Begins the key of each question's progress (`learning/progress.ts`), and of what was there and cannot be read. */
   progress: { kept: `${course}:q:`, aside: `${course}:set-aside:` },
+  /** Begins the key of each answer that was given and not checked yet (`drafts.ts`). */
+  drafts: `${course}:draft:`,
   /** Begins the key of each run of a test or a set (`practice/run.ts`); these last as long as their tab. */
   runs: `${course}:run:`,
 };

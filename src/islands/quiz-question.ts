@@ -1,19 +1,23 @@
 import { quizElement as words } from "#language";
 import { counted, type Sure } from "../learning/attempts.ts";
-import { gradeOf } from "../learning/grade/grade.ts";
+import { gradeOf, type Grade } from "../learning/grade/grade.ts";
 import { isReworded, withAttempt, type Progress } from "../learning/progress.ts";
-import type { Answer, Checked } from "./answer.ts";
+import type { Answer, Checked, Onward } from "./answer.ts";
 import { rename } from "../learning/rename.ts";
+import { draftOf, forgetDraft, keepDraft } from "./drafts.ts";
 import { store } from "./store.ts";
+import { wayOn } from "./way-on.ts";
 
 /** An answer is shown again for half a day; after that, thinking again teaches more than seeing it. */
 const FRESH = 12 * 60 * 60 * 1000;
 
 /**
- * A question: promotes the form in it with checking, feedback and memory.
+ * A question: promotes the form in it with checking, feedback and memory. Under the answers stands one bar: what is said
+ * (`.result`) and what can be done (`.actions`).
  * The buttons that stand in it check; `data-sure` of the one that was pressed is kept with the answer.
  * Within an element with `data-uncounted` nothing of it is kept as progress.
- * With the attribute `confidence`, and within an element with `data-fresh`, it does not show earlier answers.
+ * With the attribute `confidence` (`confidence.ts`), and within an element with `data-fresh`, it does not show earlier answers.
+ * What was given and not checked yet is there again after a reload of the same page, whatever asks it.
  * Fires "checked" (`Checked`) for each answer.
  */
 export class QuizQuestion extends HTMLElement {
@@ -22,8 +26,13 @@ export class QuizQuestion extends HTMLElement {
   #status!: HTMLElement;
   #actions!: HTMLElement;
   #checks: Element[] | undefined;
+  /** What may stand in any order, as the page has it: from there, chance leads to the same order everywhere. */
+  #shuffled: Element[][] | undefined;
   /** Said once: rating a reflection comes after it. */
   #sure: Sure | undefined;
+  #onward: Onward | undefined;
+  /** The marks of the answer that was checked. */
+  #marks: boolean[] | undefined;
 
   async connectedCallback(): Promise<void> {
     const [form, answer] = [
@@ -39,33 +48,69 @@ export class QuizQuestion extends HTMLElement {
     this.#actions.hidden = false;
     form.onsubmit = (event) => {
       event.preventDefault();
+      // Enter once more is no second answer.
+      if (this.#marks) return (this.#actions.firstElementChild as HTMLElement).focus();
       this.#sure = (event.submitter?.dataset["sure"] as Sure | undefined) ?? this.#sure;
       this.#check(this.#sure);
     };
-    // Another answer is a new one: what was said of the last goes, and it can be checked.
     form.oninput = () => {
-      if (this.dataset["result"]) this.#clear();
+      // Another answer is a new one: what was said of the last goes, and it can be checked.
+      if (this.#marks) this.#clear();
       else this.#say("");
+      keepDraft(this, answer.values);
     };
-    this.#offerCheck();
+    this.#offer(...(this.#checks ??= [...this.#actions.children]));
     for (const old of this.dataset["formerly"]?.split(" ") ?? []) rename(store, old, this.id);
-    this.#recall(store.get(this.id));
+    this.#recall(store.get(this.id), draftOf(this));
   }
 
   /** Says what is known of this question from before. */
-  #recall(before: Progress | undefined): void {
+  #recall(before: Progress | undefined, draft: string[] | undefined): void {
+    if (draft) {
+      this.#answer.values = draft;
+      return;
+    }
     const last = before && counted(before.attempts, Date.now()).at(-1);
-    if (!before || !last || this.closest("[confidence], [data-fresh]")) return;
-    if (isReworded(before, this.#wording)) this.#say(words.changed);
-    else if (before.answer && Date.now() - last.at < FRESH) this.restore(before.answer);
-    else this.#say(words.before(last.score === 1));
+    if (!before || !last) return;
+    const isChanged = isReworded(before, this.#wording);
+    if (!this.closest("[confidence], [data-fresh]")) {
+      const isFresh = Date.now() - last.at < FRESH;
+      if (before.answer && isFresh && !isChanged) return this.restore(before.answer);
+      this.#say(isChanged ? words.changed : words.before(last.score === 1));
+    }
+    // Where an answer stood is no knowledge; but what may be being read stays where it is.
+    if (this.getBoundingClientRect().top > innerHeight) this.shuffle();
+  }
+
+  /** The way on once it is checked: a button that stands first, for a host to set before or after. */
+  set onward(way: Onward | undefined) {
+    this.#onward = way;
+    if (this.#marks) this.#offerOn(this.#marks);
+  }
+
+  /**
+   * Puts what may stand in any order into another one, never the right one of a question that asks for it.
+   * @param random gives numbers from 0 up to 1; the same ones give the same order on every device
+   */
+  shuffle(random = Math.random): void {
+    this.#shuffled ??= [...this.querySelectorAll("[data-shuffled]")].map((list) => [
+      ...list.children,
+    ]);
+    for (const children of this.#shuffled) {
+      const weights = new Map(children.map((child) => [child, random()]));
+      const sorted = [...children].sort((a, b) => weights.get(a)! - weights.get(b)!);
+      children[0]?.parentElement?.append(...sorted);
+    }
+    this.querySelector<Answer>("[data-answer]")?.reset?.();
   }
 
   /** Shows an answer that was checked before. */
   restore(values: string[]): void {
     this.#answer.values = values;
     const marks = this.#answer.marks();
-    if (marks) this.#show(marks);
+    if (!marks) return;
+    this.#show(marks);
+    this.#offerOn(marks);
   }
 
   get #wording(): string {
@@ -79,65 +124,106 @@ export class QuizQuestion extends HTMLElement {
     const attempt = { at: Date.now(), score, ...(sure && { sure }) };
     const progress = withAttempt(store.get(this.id), attempt, this.#wording, this.#answer.values);
     const kept = this.closest("[data-uncounted]") !== null || store.put(this.id, progress);
+    forgetDraft(this);
     this.#show(marks, kept);
     const detail: Checked = { id: this.id, score, right, total };
     this.dispatchEvent(new CustomEvent("checked", { detail, bubbles: true }));
+    this.#offerOn(marks);
   }
 
+  /** Shows how an answer stands, part by part, and the verdict. */
   #show(marks: boolean[], kept = true): void {
-    const { score, right, total } = gradeOf(marks);
-    const correct = score === 1;
-    const focused =
-      this.contains(document.activeElement) && document.activeElement?.matches("button");
+    const grade = gradeOf(marks);
+    const correct = grade.score === 1;
+    this.#marks = marks;
     this.dataset["result"] = correct ? "correct" : "incorrect";
-    this.#answer.show(marks);
+    this.#mark(marks);
     if (correct) this.#explain(true);
-    const verdict = correct
-      ? words.right
-      : total > 1 && right
-        ? words.partly(right, total)
-        : words.wrong;
-    const { said = verdict, spoken } = this.#answer;
-    this.#say(kept ? said : `${said} ${words.notKept}`, spoken);
-    this.#offerAgain(marks, focused === true);
+    const verdict = this.#answer.said ?? this.#verdict(grade);
+    this.#say(kept ? verdict : `${verdict} ${words.notKept}`);
+    // Who listens need not look for it.
+    const seen = [...this.querySelectorAll<HTMLElement>(".feedback")].filter(
+      (said) => said.getClientRects().length > 0,
+    );
+    const heard = document.createElement("span");
+    heard.className = "sr";
+    heard.textContent = seen.map(({ innerText }) => innerText).join(" ");
+    this.#status.append(heard);
+  }
+
+  #verdict({ score, right, total }: Grade): string {
+    const [some, inWords] = this.#answer.tally?.() ?? [
+      right,
+      total > 1 ? words.parts(right, total) : "",
+    ];
+    if (score === 1) return words.right;
+    this.toggleAttribute("data-partly", some > 0);
+    return `${some > 0 ? words.partly : words.wrong}${inWords && `: ${inWords}`}.`;
+  }
+
+  /** Marks the parts, with what is said of a wrong one; without marks, nothing. */
+  #mark(marks?: boolean[]): void {
+    for (const [place, part] of this.querySelectorAll<HTMLElement>("[data-part]").entries()) {
+      part.classList.toggle("right", marks?.[place] === true);
+      part.classList.toggle("wrong", marks?.[place] === false);
+      const said = part.querySelector<HTMLElement>("[data-said]");
+      if (said) said.hidden = marks?.[place] !== false;
+    }
+    this.#answer.show?.(marks);
   }
 
   /** Asks the question as if it was never answered. */
   reset(): void {
     this.querySelector("form")?.reset();
     this.#clear();
-    this.#answer.reset?.();
+    this.shuffle();
+    forgetDraft(this);
   }
 
-  /** Takes away what was said of the answer; given marks, the wrong parts of it go too. */
-  #clear(marks?: boolean[]): void {
-    this.removeAttribute("data-result");
-    this.removeAttribute("data-all");
-    this.#sure = undefined;
+  /** Takes away what was said of the answer. */
+  #clear(): void {
+    for (const name of ["data-result", "data-all", "data-partly"]) this.removeAttribute(name);
+    this.#sure = this.#marks = undefined;
     this.#explain(false);
-    this.#answer.retry(marks);
+    this.#mark();
     this.#say("");
-    this.#offerCheck();
+    this.#offer(...(this.#checks ?? []));
   }
 
-  #offerCheck(): void {
-    this.#actions.replaceChildren(...(this.#checks ??= [...this.#actions.children]));
+  /** Asks again: what was right stays, unless nothing is left to do then. */
+  #again(marks: boolean[]): void {
+    if (marks.every(Boolean)) this.reset();
+    else {
+      this.#clear();
+      this.#answer.retry?.(marks);
+      if (!this.#answer.values.some(Boolean)) this.shuffle();
+    }
+    focusFirst(this);
   }
 
-  #offerAgain(marks: boolean[], focus: boolean): void {
-    const again = action(words.again, () => {
-      this.#clear(marks);
-      focusFirst(this);
-    });
-    const others = action(words.others, () => {
+  #offerOn(marks: boolean[]): void {
+    const on = this.#onward ?? wayOn(this);
+    const way = on && ("go" in on ? button(on.label, on.go) : on);
+    way?.classList.add("button");
+    const others = button(words.others, () => {
       this.toggleAttribute("data-all", true);
       this.#explain(true);
-      again.focus();
+      (others.previousElementSibling as HTMLElement).focus();
       others.remove();
     });
-    // Of the other kinds, all there is to say stands under "show the answer".
-    this.#actions.replaceChildren(again, ...(this.querySelector(".option") ? [others] : []));
-    if (focus) again.focus();
+    this.#offer(
+      ...(way ? [way] : []),
+      button(words.again, () => this.#again(marks)),
+      // Of the other kinds, all there is to say stands under "show the answer".
+      ...(this.querySelector(".option") ? [others] : []),
+    );
+  }
+
+  /** What can be done now. Who was there stays there. */
+  #offer(...actions: Element[]): void {
+    const isThere = this.#actions.contains(document.activeElement);
+    this.#actions.replaceChildren(...actions);
+    if (isThere) (actions[0] as HTMLElement).focus();
   }
 
   #explain(open: boolean): void {
@@ -145,12 +231,9 @@ export class QuizQuestion extends HTMLElement {
     if (details) details.open = open;
   }
 
-  /** Shows a text and has it read out, with what only a listener needs. */
-  #say(text: string, spoken = ""): void {
-    const unseen = document.createElement("span");
-    unseen.className = "sr";
-    unseen.textContent = spoken;
-    this.#status.replaceChildren(...(text ? [text, unseen] : []));
+  /** Shows a text, which is read out. */
+  #say(text: string): void {
+    this.#status.textContent = text;
   }
 }
 
@@ -162,10 +245,10 @@ export function focusFirst(question: HTMLElement): void {
   [...controls].find((control) => getComputedStyle(control).visibility === "visible")?.focus();
 }
 
-function action(label: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = label;
-  button.onclick = act;
-  return button;
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.onclick = act;
+  return made;
 }

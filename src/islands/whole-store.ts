@@ -1,12 +1,18 @@
 import { allOf, isBlocked, wipe as wipeOf } from "../learning/whole-store.ts";
+import { safely } from "../learning/safely.ts";
+import { keysWith } from "../learning/storage.ts";
+import { forget } from "./kept.ts";
 import { keys } from "./keys.ts";
 import { storage, store } from "./store.ts";
 
 /** All of the reader's progress in this course that can be read. */
 export const all = () => allOf(store);
 
-/** Forgets all of it, with what was set aside. */
-export const wipe = () => wipeOf(store, storage, keys.progress);
+/** Forgets all of it, with what was set aside and what was not checked yet. */
+export function wipe(): void {
+  wipeOf(store, storage, keys.progress);
+  safely(() => keysWith(keys.drafts, storage()).forEach((key) => forget(key)));
+}
 
 /** Whether the browser withholds storage altogether. */
 export const blocked = () => isBlocked(storage);

@@ -38,14 +38,10 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent.tr
 async function answer(id: string, right: boolean): Promise<void> {
   const question = page.locator(`#${id}`);
   if (id === "extraction-yield") await question.locator("input").fill(right ? "20" : "40");
-  if (id === "extraction-sour")
-    await question
-      .locator("input")
-      .nth(right ? 1 : 0)
-      .check();
+  if (id === "extraction-sour") await question.locator(`input[value="${right ? 1 : 0}"]`).check();
   if (id === "extraction-multiple") {
-    await question.locator("input").nth(0).check();
-    if (right) await question.locator("input").nth(1).check();
+    await question.locator('input[value="0"]').check();
+    if (right) await question.locator('input[value="1"]').check();
   }
   if (id === "grind-size-match") {
     for (const [row, select] of (await question.locator("select").all()).entries()) {

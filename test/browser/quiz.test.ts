@@ -54,9 +54,13 @@ describe("single choice", () => {
     await page.keyboard.press("Enter");
     expect(await quiz.getAttribute("data-result")).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("input");
+    expect(await quiz.locator("input:checked").count()).toBe(0);
+    await page.keyboard.press("Space");
     await quiz.getByRole("button", { name: words.check }).focus();
     await page.keyboard.press("Space");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(said.again);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(said.on);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("extraction-order");
     await page.context().close();
   });
 
@@ -100,7 +104,7 @@ describe("the other kinds", () => {
     await quiz.getByLabel("A longer brew").check();
     await quiz.getByLabel("A larger cup").check();
     await quiz.getByRole("button", { name: words.check }).click();
-    expect(await quiz.getByRole("status").textContent()).toContain(said.partly(1, 3));
+    expect(await quiz.getByRole("status").textContent()).toContain(said.partly);
     await quiz.getByRole("button", { name: said.again }).click();
     expect(await quiz.locator("input:checked").count()).toBe(1);
     await page.context().close();
@@ -145,7 +149,7 @@ describe("the other kinds", () => {
     await quiz.getByLabel("medium").selectOption({ label: "French press" });
     await quiz.getByLabel("coarse").selectOption({ label: "filter" });
     await quiz.getByRole("button", { name: words.check }).click();
-    expect(await quiz.getByRole("status").textContent()).toContain(said.partly(1, 3));
+    expect(await quiz.getByRole("status").textContent()).toContain(said.parts(1, 3));
     await quiz.getByRole("button", { name: said.again }).click();
     expect(await quiz.getByLabel("fine").inputValue()).toBe("0");
     expect(await quiz.getByLabel("medium").inputValue()).toBe("");
@@ -157,15 +161,15 @@ describe("the other kinds", () => {
     const quiz = question(page, "grind-size-open");
     expect(await quiz.locator(".answer").isVisible()).toBe(false);
     await quiz.getByRole("textbox").fill("Grind coarser.");
-    await quiz.getByRole("button", { name: words.check }).click();
+    await quiz.getByRole("button", { name: words.compareNow }).click();
     expect(await quiz.locator(".answer > div").isVisible()).toBe(true);
-    expect(await quiz.getByRole("button", { name: words.check }).count()).toBe(0);
+    expect(await quiz.getByRole("button", { name: words.compareNow }).count()).toBe(0);
     await quiz.getByRole("button", { name: words.rates[1] }).click();
     expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]);
     await page.reload();
     expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]);
     await quiz.getByRole("button", { name: said.again }).click();
-    await quiz.getByRole("button", { name: words.check }).click();
+    await quiz.getByRole("button", { name: words.compareNow }).click();
     await quiz.getByRole("button", { name: words.rates[0] }).click();
     expect(await quiz.getAttribute("data-result")).toBe("correct");
     await page.context().close();

@@ -25,32 +25,16 @@ class MatchAnswer extends HTMLElement implements Answer {
     return values.every(Boolean) ? matchMarks(values, key) : undefined;
   }
 
-  show(marks: boolean[]): void {
-    this.#mark(marks);
-  }
-
-  get spoken(): string {
-    const said = this.querySelectorAll(":is([data-said], [data-distractor]):not([hidden])");
-    return [...said].map(({ textContent }) => textContent).join(" ");
-  }
-
-  retry(marks?: boolean[]): void {
-    this.#mark();
-    for (const [row, select] of this.#selects.entries()) {
-      if (marks && !marks[row]) select.value = "";
-    }
-  }
-
-  /** Shows how each row stands, with what is said of a wrong one; without marks, nothing. */
-  #mark(marks?: boolean[]): void {
-    for (const [row, select] of this.#selects.entries()) {
-      select.parentElement!.className = marks ? (marks[row] ? "right" : "wrong") : "";
+  /** What is said of a partner that fits nowhere, where it was chosen. */
+  show(marks?: boolean[]): void {
+    for (const [row, select] of this.#selects.entries())
       select.ariaInvalid = marks ? String(!marks[row]) : null;
-      const said = select.closest("[data-row]")!.querySelector<HTMLElement>("[data-said]");
-      if (said) said.hidden = !marks || marks[row] === true;
-    }
     for (const said of this.querySelectorAll<HTMLElement>("[data-distractor]"))
       said.hidden = !marks || !this.values.includes(said.dataset["distractor"]!);
+  }
+
+  retry(marks: boolean[]): void {
+    for (const [row, select] of this.#selects.entries()) if (!marks[row]) select.value = "";
   }
 }
 

@@ -40,7 +40,8 @@ class OpenAnswer extends HTMLElement implements Answer {
       if (answer.matches("form > .answer")) answer.open = true;
     }
     form.querySelector("form > .actions")?.replaceChildren(...this.#rates);
-    this.#rates[0]?.focus();
+    // Not so far that the model answer, which stands before them, is passed over.
+    this.#rates[0]?.focus({ preventScroll: true });
     return this.dataset["ask"];
   }
 
@@ -52,12 +53,9 @@ class OpenAnswer extends HTMLElement implements Answer {
     return openMarks(this.values);
   }
 
-  show(): void {
-    // The reader judged; there is nothing to mark.
-  }
-
-  retry(): void {
-    this.#score = "";
+  /** Without a verdict there is no rating: what was written can be compared again. */
+  show(marks?: boolean[]): void {
+    if (!marks) this.#score = "";
   }
 }
 

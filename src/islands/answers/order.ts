@@ -41,10 +41,10 @@ class OrderAnswer extends HTMLElement implements Answer {
     const isAtEnd = !(step < 0 ? item.previousElementSibling : item.nextElementSibling);
     const [up, down] = item.querySelectorAll<HTMLElement>("[data-item] > button");
     (step < 0 !== isAtEnd ? up : down)?.focus();
+    this.toggleAttribute("data-touched", true);
     this.dispatchEvent(new Event("input", { bubbles: true }));
     const place = this.#items.indexOf(item) + 1;
     this.#status.textContent = `${this.dataset["place"]} ${place}`;
-    this.toggleAttribute("data-touched", true);
   }
 
   get values(): string[] {
@@ -52,61 +52,31 @@ class OrderAnswer extends HTMLElement implements Answer {
   }
 
   set values(values: string[]) {
-    this.#arrange(values);
-    this.toggleAttribute("data-touched", values.length > 0);
-  }
-
-  #arrange(values: string[]): void {
     const items = this.#items;
     for (const value of values) {
       const item = items.find(({ dataset }) => dataset["item"] === value);
       item?.parentElement!.append(item);
     }
+    this.toggleAttribute("data-touched", values.length > 0);
   }
 
   ask(): string | undefined {
     return this.dataset["ask"];
   }
 
-  get #key(): string[] {
-    return JSON.parse(this.dataset["key"]!) as string[];
+  get #marks(): boolean[] {
+    return orderMarks(this.values, JSON.parse(this.dataset["key"]!) as string[]);
   }
 
   marks(): boolean[] | undefined {
-    return this.hasAttribute("data-touched") ? orderMarks(this.values, this.#key) : undefined;
+    return this.hasAttribute("data-touched") ? this.#marks : undefined;
   }
 
-  show(marks: boolean[]): void {
-    this.#mark(marks);
-  }
-
-  get spoken(): string {
-    const said = this.querySelectorAll("[data-item] > [data-said]:not([hidden])");
-    return [...said].map(({ textContent }) => textContent).join(" ");
-  }
-
-  retry(): void {
-    this.#mark();
-  }
-
-  /** Shuffled again, and never into the right order: an answer that was given is not to be seen. */
+  /** Untouched, and never in the right order: an answer that was given is not to be seen. */
   reset(): void {
-    const shuffled = this.values
-      .map((value) => ({ value, weight: Math.random() }))
-      .sort((a, b) => a.weight - b.weight)
-      .map(({ value }) => value);
-    if (shuffled.join() === this.#key.join()) shuffled.push(shuffled.shift()!);
-    this.#arrange(shuffled);
+    const [first] = this.#items;
+    if (first && this.#marks.every(Boolean)) first.parentElement!.append(first);
     this.removeAttribute("data-touched");
-  }
-
-  /** Shows how each item stands, with what is said of a wrong one; without marks, nothing. */
-  #mark(marks?: boolean[]): void {
-    for (const [place, item] of this.#items.entries()) {
-      item.className = marks ? (marks[place] ? "right" : "wrong") : "";
-      const said = item.querySelector<HTMLElement>("[data-item] > [data-said]");
-      if (said) said.hidden = !marks || marks[place] === true;
-    }
   }
 }
 

@@ -30,23 +30,11 @@ export abstract class TypedAnswer extends HTMLElement implements Answer {
     return this.#input.value.trim() ? [this.#recognised()[1]] : undefined;
   }
 
-  show(): void {
-    this.#mark(...this.#recognised());
-  }
-
-  get spoken(): string {
-    return this.querySelector("[data-known]:not([hidden])")?.textContent ?? "";
-  }
-
-  retry(): void {
-    this.#mark();
-  }
-
-  /** Shows how the answer stands, with what is said of the known answer that it is; without one, nothing. */
-  #mark(place?: number, isRight?: boolean): void {
-    this.className = isRight === undefined ? "" : isRight ? "right" : "wrong";
-    this.#input.ariaInvalid = isRight === undefined ? null : String(!isRight);
+  /** Shows how the answer stands, with what is said of the known answer that it is. */
+  show(marks?: boolean[]): void {
+    this.#input.ariaInvalid = marks ? String(!marks[0]) : null;
+    const known = marks && String(this.#recognised()[0]);
     for (const said of this.querySelectorAll<HTMLElement>("[data-known]"))
-      said.hidden = said.dataset["known"] !== String(place);
+      said.hidden = said.dataset["known"] !== known;
   }
 }

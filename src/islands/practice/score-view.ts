@@ -24,6 +24,7 @@ export function scoreView(
   const actions = element("p", { className: "actions" });
   if (missed.length > 0) actions.append(button(words.mistakes, onMistakes));
   actions.append(button(words.again, onAgain));
+  actions.firstElementChild?.classList.add("button");
   place.replaceChildren(...shown, actions);
 }
 

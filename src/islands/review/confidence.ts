@@ -1,13 +1,22 @@
 import { reviewScript as words } from "#language";
 import { element, find } from "../dom.ts";
 
-/** Has a question ask how sure the reader is: a button for each degree stands where the one that checks stood. */
+/**
+ * Has a question ask how sure the reader is: a button for each degree stands where the one that checks stood, and none
+ * is more of a choice than another. To be called before the question stands in the page.
+ */
 export function askConfidence(question: HTMLElement): void {
   question.toggleAttribute("confidence", true);
-  const buttons = Object.entries(words.sure).map(([sure, label]) => {
-    const button = element("button", { type: "submit" }, label);
+  const label = element(
+    "span",
+    { className: "sureness", id: `${question.id}:sure` },
+    words.howSure,
+  );
+  const buttons = Object.entries(words.sure).map(([sure, said]) => {
+    const button = element("button", { type: "submit" }, said);
     button.dataset["sure"] = sure;
+    button.setAttribute("aria-describedby", label.id);
     return button;
   });
-  find(question, ".actions").replaceChildren(...buttons);
+  find(question, ".actions").replaceChildren(label, ...buttons);
 }

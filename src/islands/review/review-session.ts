@@ -127,7 +127,13 @@ export class ReviewSession extends HTMLElement {
     const ways = element("p", { className: "actions" });
     const begin = () => void this.#begin().then(() => arriveAt(find(this, ".place")));
     if (more > 0)
-      ways.append(element("button", { type: "button", onclick: begin }, words.more(more)));
+      ways.append(
+        element(
+          "button",
+          { type: "button", className: "button", onclick: begin },
+          words.more(more),
+        ),
+      );
     const { practice = "", start = "" } = this.dataset;
     const link =
       store.ids().length > 0

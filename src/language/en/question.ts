@@ -3,6 +3,7 @@ import type { QuizScriptWords, QuizWords } from "../shape/question.ts";
 /** Questions in a page, as the page has them before any script. */
 export const quiz: QuizWords = {
   check: "Check",
+  compareNow: "Compare",
   right: "Right.",
   wrong: "Not right.",
   tempting: "Almost.",
@@ -20,6 +21,7 @@ export const quiz: QuizWords = {
   choose: "Choose …",
   everyRow: "First choose something in every row.",
   moveFirst: "First move something to another place.",
+  marks: ["Right", "Too many", "Missed", "Rightly left out"],
   belongs: "Belongs.",
   belongsNot: "Does not belong.",
   rightOrder: "The right order:",
@@ -35,9 +37,10 @@ export const quizElement: QuizScriptWords = {
   again: "Again",
   others: "Show every explanation",
   right: "Right.",
-  wrong: "Not right.",
-  partly: (right, total) =>
-    `Not quite: ${right} of ${total} ${right === 1 ? "is" : "are"} in place.`,
+  wrong: "Not right",
+  partly: "Partly right",
+  parts: (right, total) => `${right} of ${total} right`,
+  on: "Read on",
   empty: "Give an answer first.",
   changed: "This question has changed since you answered it.",
   before: (right) =>

@@ -17,6 +17,7 @@ export const review: ReviewWords = {
 
 /** The review page, as its script has it. */
 export const reviewScript: ReviewScriptWords = {
+  howSure: "How sure are you? Choosing checks your answer.",
   sure: { sure: "Sure", doubt: "Unsure", guess: "Guess" },
   place: (place, total) => `${place} of ${total}`,
   skip: "Skip",

@@ -3,6 +3,7 @@ import type { QuizWords, QuizScriptWords } from "../shape/question.ts";
 /** Questions in a page, as the page has them before any script. */
 export const quiz: QuizWords = {
   check: "Controleer",
+  compareNow: "Vergelijk",
   right: "Goed.",
   wrong: "Niet goed.",
   tempting: "Bijna.",
@@ -20,6 +21,7 @@ export const quiz: QuizWords = {
   choose: "Kies …",
   everyRow: "Kies eerst bij elke regel iets.",
   moveFirst: "Zet eerst iets op een andere plaats.",
+  marks: ["Goed", "Te veel", "Gemist", "Terecht weggelaten"],
   belongs: "Hoort erbij.",
   belongsNot: "Hoort er niet bij.",
   rightOrder: "De juiste volgorde:",
@@ -35,9 +37,10 @@ export const quizElement: QuizScriptWords = {
   again: "Opnieuw",
   others: "Toon alle uitleg",
   right: "Goed.",
-  wrong: "Niet goed.",
-  partly: (right: number, total: number) =>
-    `Nog niet helemaal: ${right} van de ${total} ${right === 1 ? "staat" : "staan"} goed.`,
+  wrong: "Niet goed",
+  partly: "Deels goed",
+  parts: (right, total) => `${right} van de ${total} goed`,
+  on: "Lees verder",
   empty: "Geef eerst een antwoord.",
   changed: "Deze vraag is gewijzigd sinds je haar beantwoordde.",
   before: (right: boolean) =>

@@ -16,6 +16,7 @@ export const review: ReviewWords = {
 
 /** The review page, as its script has it. */
 export const reviewScript: ReviewScriptWords = {
+  howSure: "Hoe zeker ben je? Met je keuze controleer je het antwoord.",
   sure: { sure: "Zeker", doubt: "Twijfel", guess: "Gok" },
   place: (place: number, total: number) => `${place} van ${total}`,
   skip: "Sla over",

@@ -1,6 +1,8 @@
 /** Questions in a page, as the page has them before any script. */
 export interface QuizWords {
   check: string;
+  /** What the button says that opens the model answer of a reflection. */
+  compareNow: string;
   right: string;
   wrong: string;
   tempting: string;
@@ -18,6 +20,8 @@ export interface QuizWords {
   choose: string;
   everyRow: string;
   moveFirst: string;
+  /** How an option stands of a question with several right ones: ticked rightly, ticked wrongly, missed, left out rightly. */
+  marks: readonly [string, string, string, string];
   belongs: string;
   belongsNot: string;
   rightOrder: string;
@@ -37,7 +41,10 @@ export interface QuizScriptWords {
   others: string;
   right: string;
   wrong: string;
-  partly: (right: number, total: number) => string;
+  partly: string;
+  parts: (right: number, total: number) => string;
+  /** On to what follows in the text. */
+  on: string;
   empty: string;
   changed: string;
   before: (right: boolean) => string;

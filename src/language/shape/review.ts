@@ -9,6 +9,8 @@ export interface ReviewWords {
 
 /** The review page, as its script has it. */
 export interface ReviewScriptWords {
+  /** What stands above the buttons with which an answer is given: that they ask for sureness, and check. */
+  howSure: string;
   /** What the buttons say with which an answer is given. */
   sure: {
     sure: string;
