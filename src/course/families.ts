@@ -23,3 +23,14 @@ export function familiesOf(questions: readonly Twin[]): Map<string, string> {
     questions.map((question) => [question.id, chainOf(question, byId).at(-1)?.id ?? question.id]),
   );
 }
+
+/** The questions of each family, in the order in which `families` names them. */
+export function membersOf(families: ReadonlyMap<string, string>): Map<string, string[]> {
+  const members = new Map<string, string[]>();
+  for (const [id, family] of families) {
+    const known = members.get(family);
+    if (known) known.push(id);
+    else members.set(family, [id]);
+  }
+  return members;
+}

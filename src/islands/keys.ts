@@ -15,4 +15,8 @@ export const keys = {
   drafts: `${course}:draft:`,
   /** Begins the key of each run of a test or a set (`practice/run.ts`); these last as long as their tab. */
   runs: `${course}:run:`,
+  /** Begins the key of each module's results of its closing test (`learning/results.ts`). */
+  tests: `${course}:test:`,
+  /** The review session of today, as far as it is (`review/kept-session.ts`). */
+  review: `${course}:review`,
 };

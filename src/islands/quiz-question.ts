@@ -1,7 +1,8 @@
 import { quizElement as words } from "#language";
 import { counted, type Sure } from "../learning/attempts.ts";
+import { keepAnswer } from "../learning/answer.ts";
 import { gradeOf, type Grade } from "../learning/grade/grade.ts";
-import { isReworded, withAttempt, type Progress } from "../learning/progress.ts";
+import { isReworded, type Progress } from "../learning/progress.ts";
 import type { Answer, Checked, Onward } from "./answer.ts";
 import { rename } from "../learning/rename.ts";
 import { draftOf, forgetDraft, keepDraft } from "./drafts.ts";
@@ -122,8 +123,15 @@ export class QuizQuestion extends HTMLElement {
     if (!marks) return this.#say(this.#answer.ask?.() ?? words.empty);
     const { score, right, total } = gradeOf(marks);
     const attempt = { at: Date.now(), score, ...(sure && { sure }) };
-    const progress = withAttempt(store.get(this.id), attempt, this.#wording, this.#answer.values);
-    const kept = this.closest("[data-uncounted]") !== null || store.put(this.id, progress);
+    const kept =
+      this.closest("[data-uncounted]") !== null ||
+      keepAnswer(store, {
+        id: this.id,
+        twins: this.dataset["twins"]?.split(" ") ?? [],
+        attempt,
+        wording: this.#wording,
+        values: this.#answer.values,
+      });
     forgetDraft(this);
     this.#show(marks, kept);
     const detail: Checked = { id: this.id, score, right, total };

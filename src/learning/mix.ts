@@ -1,9 +1,14 @@
 /**
- * Puts items in an order in which neighbours are of different groups, or as few as possible of the
- * same, and which otherwise keeps the given order: each place goes to the first item that leaves
- * no more equal neighbours than there have to be.
+ * Puts items in an order in which neighbours are of different groups, or as few as possible of the same, and which
+ * otherwise keeps the given order: each place goes to the first item that leaves no more equal neighbours than there
+ * have to be; before others, to one whose group is to stand beside the group of the last.
+ * @param isBeside whether two groups are better learned side by side
  */
-export function mix<Item>(items: readonly Item[], groupOf: (item: Item) => string): Item[] {
+export function mix<Item>(
+  items: readonly Item[],
+  groupOf: (item: Item) => string,
+  isBeside: (a: string, b: string) => boolean = () => false,
+): Item[] {
   const waiting = [...items];
   const mixed: Item[] = [];
   let previous: string | undefined;
@@ -11,7 +16,9 @@ export function mix<Item>(items: readonly Item[], groupOf: (item: Item) => strin
     const costs = waiting.map((item, i) => {
       const group = groupOf(item);
       const rest = waiting.filter((_, j) => j !== i).map(groupOf);
-      return Number(group === previous) + unavoidable(rest, group);
+      const apart = previous === undefined || !isBeside(previous, group);
+      // Less than one equal neighbour, and so never worth one.
+      return Number(group === previous) + unavoidable(rest, group) + Number(apart) / 2;
     });
     const [next] = waiting.splice(costs.indexOf(Math.min(...costs)), 1) as [Item];
     mixed.push(next);

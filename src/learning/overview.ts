@@ -1,4 +1,6 @@
 import { isDue } from "./due.ts";
+import { everKnown } from "./ever-known.ts";
+import { familiesOf, recordsOf, wholeOf, type Families } from "./families.ts";
 import { isKnown } from "./known.ts";
 import type { Records } from "./progress.ts";
 
@@ -9,11 +11,20 @@ export interface Placed {
   module: string;
 }
 
-/** Numbers of questions: all, answered at least once, known, due. */
+/**
+ * Numbers of things to know: a question with its twins is one. `ever` and `known` are part of `done`: what was known
+ * once never falls by time (`everKnown`), while what is known today makes place for what is due. `due` may have been
+ * known before or not.
+ */
 export interface Tally {
   total: number;
+  /** Answered at least once. */
   done: number;
+  /** Ever known. */
+  ever: number;
+  /** Known today: right and not guessed the last time, and not due. */
   known: number;
+  /** To be reviewed now. */
   due: number;
 }
 
@@ -35,30 +46,43 @@ export function overview(
   questions: readonly Placed[],
   records: Records,
   now: number,
+  families: Families = new Map(),
 ): Tally & { modules: ModuleOverview[] } {
-  const modules = groups(questions, (question) => question.module);
+  const count = (some: readonly Placed[]) =>
+    tally(
+      some.map(({ id }) => id),
+      records,
+      now,
+      families,
+    );
   return {
-    ...tally(questions, records, now),
-    modules: modules.map(([module, inModule]) => ({
+    ...count(questions),
+    modules: groups(questions, ({ module }) => module).map(([module, inModule]) => ({
       module,
-      ...tally(inModule, records, now),
-      concepts: groups(inModule, (question) => question.concept).map(([concept, inConcept]) => ({
+      ...count(inModule),
+      concepts: groups(inModule, ({ concept }) => concept).map(([concept, inConcept]) => ({
         concept,
-        ...tally(inConcept, records, now),
+        ...count(inConcept),
       })),
     })),
   };
 }
 
-/** The numbers of some questions; one that is listed twice counts once. */
-export function tally(questions: readonly Placed[], records: Records, now: number): Tally {
-  const ids = [...new Set(questions.map((question) => question.id))];
-  const done = ids.flatMap((id) => records.get(id) ?? []);
+/** The numbers of some questions, by their ids. What was answered of a twin counts, wherever that stands. */
+export function tally(
+  ids: readonly string[],
+  records: Records,
+  now: number,
+  families: Families = new Map(),
+): Tally {
+  const kept = familiesOf(ids, families).map((family) => recordsOf(family, records));
+  const wholes = kept.flatMap((family) => wholeOf(family, now) ?? []);
   return {
-    total: ids.length,
-    done: done.filter((progress) => progress.attempts.length > 0).length,
-    known: done.filter((progress) => isKnown(progress, now)).length,
-    due: done.filter((progress) => isDue(progress, now)).length,
+    total: kept.length,
+    done: wholes.filter(({ attempts }) => attempts.length > 0).length,
+    ever: kept.filter((family) => family.some((progress) => everKnown(progress, now))).length,
+    known: wholes.filter((progress) => isKnown(progress, now)).length,
+    due: wholes.filter((progress) => isDue(progress, now)).length,
   };
 }
 

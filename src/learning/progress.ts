@@ -15,7 +15,8 @@ export interface Progress {
   attempts: Attempt[];
   /**
    * When to ask again: the start of a local day, in milliseconds. Derived from the attempts and
-   * kept so that the header can count without a scheduler. Absent: not scheduled, so not due.
+   * kept so that the header can count without a scheduler. Absent: not scheduled, so not due; of questions that are
+   * twins, only the one that was answered last has it (`families.ts`).
    */
   due?: number | undefined;
   /** The last answer, as the form's values. */
@@ -30,19 +31,21 @@ export type Records = ReadonlyMap<string, Progress>;
  * @param progress what was kept so far; undefined for a first answer
  * @param wording fingerprint of the wording that was answered
  * @param answer the form's values
+ * @param family what was kept of the question and its twins as one record: its due date follows from all of that
  */
 export function withAttempt(
   progress: Progress | undefined,
   attempt: Attempt,
   wording: string,
   answer: string[],
+  family = progress,
 ): Progress {
   const made = { ...attempt, at: Math.min(Math.max(0, attempt.at), LAST_TIME) };
-  const before = progress?.attempts ?? [];
+  const before = family?.attempts ?? [];
   const believed = counted(before, made.at);
   // Where a wrong clock wrote, its due date is as wrong.
-  const known = believed.length === before.length ? progress?.due : undefined;
-  const attempts = tidy([...before, made]);
+  const known = believed.length === before.length ? family?.due : undefined;
+  const attempts = tidy([...(progress?.attempts ?? []), made]);
   const due = provisionalDue(made, believed.at(-1)?.at, known);
   return { v: 1, wording, attempts, due, answer };
 }

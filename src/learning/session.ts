@@ -1,7 +1,8 @@
 import { counted, type Attempt } from "./attempts.ts";
-import { due } from "./due-ids.ts";
+import { isDue } from "./due.ts";
+import { familiesOf, recordsOf, wholeOf, type Families } from "./families.ts";
 import { mix } from "./mix.ts";
-import type { Progress, Records } from "./progress.ts";
+import type { Records } from "./progress.ts";
 import { reviews } from "./reviews.ts";
 import { retrievability, schedule } from "./schedule.ts";
 import { shuffle, type Seed } from "./shuffle.ts";
@@ -12,31 +13,63 @@ export interface SessionWish {
   records: Records;
   /** The concept of a question; undefined for one that the course no longer has. */
   conceptOf: (id: string) => string | undefined;
+  families?: Families;
+  /** Whether two concepts contrast: their questions come one after the other, where that can be. */
+  isContrast?: (a: string, b: string) => boolean;
   /** Milliseconds. */
   now: number;
-  /** The most questions; twelve are some five minutes. */
+  /** The most questions. */
   size?: number;
   /** Decides between questions that are equally urgent. */
   seed: Seed;
 }
 
+/** As many questions as some five minutes take. */
+export const SESSION = 12;
+
 /**
- * The ids of the questions of one review session: of what is due, confident mistakes first and
- * then what is nearest to being forgotten; put in an order that mixes concepts, because telling
- * them apart is part of knowing them.
+ * The ids of the questions of one review session: of the families that are due, confident mistakes first and then what
+ * is nearest to being forgotten; of each family the question that was seen longest ago, or never. Put in an order that
+ * mixes concepts, because telling them apart is part of knowing them.
  */
-export function chooseSession({ records, conceptOf, now, size = 12, seed }: SessionWish): string[] {
-  const asked = due(records, now).filter((id) => conceptOf(id) !== undefined);
-  const urgency = new Map(asked.map((id) => [id, urgencyOf(records.get(id), now)]));
-  const urgent = shuffle(asked.sort(), seed).sort(
-    (a, b) => (urgency.get(a) ?? 0) - (urgency.get(b) ?? 0),
+export function chooseSession(wish: SessionWish): string[] {
+  const { records, conceptOf, isContrast, now, size = SESSION, seed } = wish;
+  const all = new Map(
+    dueFamilies(wish).map((family) => {
+      const { attempts = [] } = wholeOf(recordsOf(family, records), now) ?? {};
+      const urgency = urgencyOf(counted(attempts, now), now);
+      return [longestAgo(family, records, now), urgency] as const;
+    }),
   );
-  return mix(urgent.slice(0, size), (id) => conceptOf(id) ?? "");
+  const urgent = shuffle([...all.keys()].sort(), seed).sort(
+    (a, b) => (all.get(a) ?? 0) - (all.get(b) ?? 0),
+  );
+  return mix(urgent.slice(0, size), (id) => conceptOf(id) ?? "", isContrast);
+}
+
+/** The families that are due, without the questions that the course no longer has. */
+export function dueFamilies({
+  records,
+  conceptOf,
+  families = new Map(),
+  now,
+}: Pick<SessionWish, "records" | "conceptOf" | "families" | "now">): string[][] {
+  return familiesOf(records.keys(), families)
+    .map((family) => family.filter((id) => conceptOf(id) !== undefined))
+    .filter((family) => {
+      const whole = wholeOf(recordsOf(family, records), now);
+      return whole !== undefined && isDue(whole, now);
+    });
+}
+
+/** The question of a family whose last attempt is furthest back; before that, the first that was never seen. */
+function longestAgo(family: readonly string[], records: Records, now: number): string {
+  const seen = (id: string) => counted(records.get(id)?.attempts ?? [], now).at(-1)?.at ?? -1;
+  return family.reduce((oldest, id) => (seen(id) < seen(oldest) ? id : oldest));
 }
 
 /** Lower is more urgent: below 0 for a confident mistake, else the chance of recall. */
-function urgencyOf(progress: Progress | undefined, now: number): number {
-  const attempts = counted(progress?.attempts ?? [], now);
+function urgencyOf(attempts: readonly Attempt[], now: number): number {
   const known = schedule(attempts);
   const chance = known ? retrievability(known, now) : 0;
   return isConfidentMistake(attempts) ? chance - 1.5 : chance;

@@ -1,7 +1,7 @@
 import { languageOf } from "../../language/languages.ts";
 import { pagesOf, questionsOf } from "../catalogue.ts";
 import { decimalSign } from "../decimal.ts";
-import { familiesOf } from "../families.ts";
+import { familiesOf, membersOf } from "../families.ts";
 import { Links } from "../links.ts";
 import type { Course } from "../model.ts";
 import { featuresOf, type Feature } from "../text/features.ts";
@@ -85,17 +85,16 @@ export function courseRecords(course: Course, base: string): CourseRecords {
   const concepts = conceptRecords(course, catalogue);
   const decimal = decimalSign(course.settings.language);
   const families = familiesOf(questionsOf(course));
+  const ids = concepts.flatMap((concept) => concept.questions);
+  const members = membersOf(new Map(ids.map((id) => [id, families.get(id) ?? id])));
   const questions = concepts.flatMap(({ id, module }) => {
     const { questions = [], sections = [] } = catalogue.find(id) ?? {};
     const ofPage = { ...context, page: { kind: "concept" as const, id } };
     return questions.map((question) => {
       const sectionTitle = sections.find((section) => section.id === question.section)?.title;
-      const home = {
-        module: module.id,
-        sectionTitle,
-        decimal,
-        family: families.get(question.id) ?? question.id,
-      };
+      const family = families.get(question.id) ?? question.id;
+      const siblings = members.get(family) ?? [question.id];
+      const home = { module: module.id, sectionTitle, decimal, family, siblings };
       return questionRecord(question, home, ofPage);
     });
   });

@@ -36,6 +36,8 @@ export interface QuestionRecord {
   twin: string | undefined;
   /** Id of the earliest of its twins: questions of one family ask one thing to remember. */
   family: string;
+  /** All questions of its family in the order of the course, itself among them. */
+  siblings: string[];
   /** Ids that it had before. */
   formerly: string[];
   prompt: RecordedText;
@@ -62,6 +64,7 @@ interface Home {
   sectionTitle: string | undefined;
   decimal: DecimalSign;
   family: string;
+  siblings: string[];
 }
 
 /** Eight hexadecimal digits that change when the wording does; feedback may be reworded freely. */
@@ -74,7 +77,7 @@ function fingerprint(question: Question): string {
 /** Renders a question for the pages. */
 export function questionRecord(
   question: Question,
-  { module, sectionTitle, decimal, family }: Home,
+  { module, sectionTitle, decimal, family, siblings }: Home,
   context: LinkContext,
 ): QuestionRecord {
   const recorded = (fragment: Fragment) => ({
@@ -90,7 +93,7 @@ export function questionRecord(
   const { id, kind, concept, section, goal, level, twin, prompt, explanation, hint } = question;
   const handling = kindOf(question);
   return {
-    ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin, family },
+    ...{ id, kind, concept, section, sectionTitle, module, goal, level, twin, family, siblings },
     hint: hint && recorded(hint),
     case: question.case,
     formerly: question.formerly.map((former) => former.id),

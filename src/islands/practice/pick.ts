@@ -1,9 +1,11 @@
 import { mix } from "../../learning/mix.ts";
 import { shuffle, type Seed } from "../../learning/shuffle.ts";
-import type { ModuleQuestions } from "../questions/module.ts";
+import type { ModuleFile } from "../../learning/module-file.ts";
+
+type Concepts = Pick<ModuleFile, "concepts">;
 
 /** So many questions of a module by chance, in an order that mixes its concepts. */
-export function pick({ concepts }: ModuleQuestions, count: number, seed: Seed): string[] {
+export function pick({ concepts }: Concepts, count: number, seed: Seed): string[] {
   const all = concepts.flatMap(({ id, questions }) =>
     questions.map((question) => ({ question, concept: id })),
   );
@@ -12,7 +14,7 @@ export function pick({ concepts }: ModuleQuestions, count: number, seed: Seed): 
 }
 
 /** So many questions of a module by chance, of as many of its concepts as that allows, in the order of the module. */
-export function pickSpread({ concepts }: ModuleQuestions, count: number, seed: Seed): string[] {
+export function pickSpread({ concepts }: Concepts, count: number, seed: Seed): string[] {
   const stacks = concepts.map(({ questions }) => shuffle(questions, seed));
   const deepest = Math.max(0, ...stacks.map(({ length }) => length));
   const inTurn = Array.from({ length: deepest }, (_, depth) =>

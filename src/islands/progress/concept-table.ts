@@ -1,17 +1,18 @@
 import { addresses, progressScript as words } from "#language";
+import { familiesBy } from "../../learning/families.ts";
 import { tally } from "../../learning/overview.ts";
 import type { Records } from "../../learning/progress.ts";
 import { address } from "../address.ts";
 import { element } from "../dom.ts";
-import type { ModuleQuestions } from "../questions/module.ts";
+import type { ModuleFile } from "../../learning/module-file.ts";
 import { bar } from "./bar.ts";
 
 /** The concepts of a module, each with what is done, known and due of its questions. */
-export function conceptTable(module: ModuleQuestions, records: Records, now: number): HTMLElement {
+export function conceptTable(module: ModuleFile, records: Records, now: number): HTMLElement {
   const heads = words.columns.map((text) => element("th", { scope: "col" }, text));
+  const families = familiesBy(module.families);
   const rows = module.concepts.map((concept) => {
-    const placed = concept.questions.map((id) => ({ id, concept: concept.id, module: module.id }));
-    const counts = tally(placed, records, now);
+    const counts = tally(concept.questions, records, now, families);
     const link = element("a", { href: address(addresses.concept(concept.id)) }, concept.title);
     const name = element("th", { scope: "row" }, link, bar(counts));
     const numbers = [`${counts.done} / ${counts.total}`, String(counts.known), String(counts.due)];

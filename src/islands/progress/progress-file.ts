@@ -7,7 +7,8 @@ import { forget } from "../kept.ts";
 import { course, keys } from "../keys.ts";
 import { announce } from "../live.ts";
 import { forgetRuns } from "../practice/kept-run.ts";
-import { fetchCourse } from "../questions/course.ts";
+import { fetchCourse, settle } from "../questions/course.ts";
+import { addResults, allResults, forgetResults } from "../results.ts";
 import { store } from "../site.ts";
 import { all, wipe } from "../whole-store.ts";
 import { download } from "./download.ts";
@@ -30,7 +31,7 @@ export class ProgressFile extends HTMLElement {
   #save(): void {
     const [records, now] = [all(), Date.now()];
     const name = `${course}-progress-${localDate(now)}.json`;
-    download(name, printProgressFile(records, course, now));
+    download(name, printProgressFile(records, course, now, allResults()));
     this.#report(words.saved(records.size, name));
   }
 
@@ -46,12 +47,24 @@ export class ProgressFile extends HTMLElement {
     if (!parsed.ok) return this.#report(words.errors[parsed.error]);
     const asked = await fetchCourse();
     if (typeof asked === "string") return this.#report(words.notChecked);
-    const ids = new Set(asked.map(({ id }) => id));
+    const ids = new Set(asked.questions.map(({ id }) => id));
     // A file may be from before questions were renamed.
-    const current = new Map(asked.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])));
+    const current = new Map(
+      asked.questions.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])),
+    );
     const questions = renamed(parsed.questions, current);
     const result = importProgress(store, questions, (id) => ids.has(id));
-    this.#report(...importReport(result, [...parsed.skipped, ...result.unknown]));
+    settle(asked.families);
+    const unknown = [...parsed.tests.keys()].filter((id) => !asked.modules.includes(id));
+    const skipped = [
+      ...parsed.skipped,
+      ...result.unknown,
+      ...unknown.map((id) => ({ id, why: "unknown" as const })),
+    ];
+    for (const [id, results] of parsed.tests) {
+      if (!unknown.includes(id) && !addResults(id, results)) result.notKept++;
+    }
+    this.#report(...importReport(result, skipped));
     announce();
   }
 
@@ -67,7 +80,9 @@ export class ProgressFile extends HTMLElement {
     if (answer !== "wipe") return;
     wipe();
     forgetRuns();
+    forgetResults();
     forget(keys.last);
+    forget(keys.review);
     this.#report(words.wiped);
     announce();
   }

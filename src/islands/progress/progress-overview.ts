@@ -1,7 +1,7 @@
 import { progressScript as words } from "#language";
-import { overview, type Placed } from "../../learning/overview.ts";
+import { overview } from "../../learning/overview.ts";
 import { find } from "../dom.ts";
-import { fetchCourse } from "../questions/course.ts";
+import { fetchCourse, type CourseQuestions } from "../questions/course.ts";
 import { fetchModule } from "../questions/module.ts";
 import { live } from "../site.ts";
 import { blocked } from "../whole-store.ts";
@@ -10,7 +10,7 @@ import { conceptTable } from "./concept-table.ts";
 
 /** What is done, known and due: per module, and per concept of the modules that are open. */
 export class ProgressOverview extends HTMLElement {
-  #questions: Placed[] = [];
+  #course: CourseQuestions | undefined;
   readonly #connection = new AbortController();
 
   connectedCallback(): void {
@@ -28,14 +28,16 @@ export class ProgressOverview extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    const questions = await fetchCourse();
-    if (typeof questions === "string") return this.#say(words.failed);
-    this.#questions = questions;
+    const course = await fetchCourse();
+    if (typeof course === "string") return this.#say(words.failed);
+    this.#course = course;
     this.#draw();
   }
 
   #draw(): void {
-    const state = overview(this.#questions, live.records, Date.now());
+    if (!this.#course) return;
+    const { questions, families } = this.#course;
+    const state = overview(questions, live.records, Date.now(), families);
     for (const module of this.#modules) {
       const counts = state.modules.find((one) => one.module === module.dataset["module"]);
       if (!counts) continue;

@@ -1,43 +1,66 @@
 import { addresses } from "#language";
+import { readCourseFile, type CourseFile } from "../../learning/course-file.ts";
+import { familiesBy, type Families } from "../../learning/families.ts";
+import { oneDate } from "../../learning/one-date.ts";
 import type { Placed } from "../../learning/overview.ts";
 import { rename } from "../../learning/rename.ts";
 import { store } from "../store.ts";
+import { all } from "../whole-store.ts";
 import { fetched, type Missing } from "./fetched.ts";
-
-/** `/herhalen/vragen.json`: the ids of all questions by module and concept, with the ids that some had before. */
-export type CourseQuestions = {
-  id: string;
-  concepts: { id: string; questions: string[]; formerly?: Record<string, string[]> }[];
-}[];
 
 /** Where a question stands, and the ids that it had before. */
 export interface PlacedQuestion extends Placed {
   formerly: string[];
 }
 
+/** What review and progress know of the whole course. */
+export interface CourseQuestions {
+  /** In the order of the course. */
+  questions: PlacedQuestion[];
+  /** The ids of its modules, in order. */
+  modules: string[];
+  families: Families;
+  /** Whether two concepts contrast with each other. */
+  isContrast: (a: string, b: string) => boolean;
+}
+
 /**
- * Fetches where all questions stand, in the order of the course. What is kept of questions that have another id now
- * goes along to that. Never throws.
+ * Fetches where all questions stand. What is kept of questions that have another id now goes along to that, and of
+ * twins that each had a due date the one that was answered last keeps it. Never throws.
  */
-export async function fetchCourse(): Promise<PlacedQuestion[] | Missing> {
+export async function fetchCourse(): Promise<CourseQuestions | Missing> {
   return fetched(addresses.reviewFile, async (response) => {
-    const questions = placed((await response.json()) as CourseQuestions);
-    for (const { id, formerly } of questions) {
+    const file = readCourseFile(await response.json());
+    if (!file) return "unreachable";
+    const course = courseOf(file);
+    for (const { id, formerly } of course.questions) {
       for (const old of formerly) rename(store, old, id);
     }
-    return questions;
+    settle(course.families);
+    return course;
   });
 }
 
-function placed(modules: CourseQuestions): PlacedQuestion[] {
-  return modules.flatMap((module) =>
-    module.concepts.flatMap((concept) =>
-      concept.questions.map((id) => ({
-        id,
-        concept: concept.id,
-        module: module.id,
-        formerly: concept.formerly?.[id] ?? [],
-      })),
+/** Leaves each family one due date. */
+export function settle(families: Families): void {
+  for (const [id, progress] of oneDate(all(), families, Date.now())) store.put(id, progress);
+}
+
+function courseOf({ modules, families, contrasts }: CourseFile): CourseQuestions {
+  const pairs = new Set(contrasts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  return {
+    questions: modules.flatMap((module) =>
+      module.concepts.flatMap((concept) =>
+        concept.questions.map((id) => ({
+          id,
+          concept: concept.id,
+          module: module.id,
+          formerly: concept.formerly?.[id] ?? [],
+        })),
+      ),
     ),
-  );
+    modules: modules.map(({ id }) => id),
+    families: familiesBy(families),
+    isContrast: (a, b) => pairs.has(`${a} ${b}`),
+  };
 }

@@ -1,13 +1,12 @@
 import { reviewScript as words } from "#language";
-import { due } from "../../learning/due-ids.ts";
 import { refresh } from "../../learning/refresh.ts";
-import { chooseSession } from "../../learning/session.ts";
+import { chooseSession, dueFamilies } from "../../learning/session.ts";
 import type { Checked } from "../answer.ts";
 import { element, find } from "../dom.ts";
 import { announce } from "../live.ts";
 import { askConfidence } from "./confidence.ts";
 import { arriveAt } from "../practice/arrive.ts";
-import { fetchCourse } from "../questions/course.ts";
+import { fetchCourse, type CourseQuestions } from "../questions/course.ts";
 import { fetchQuestion, itemOf } from "../questions/page.ts";
 import { store } from "../site.ts";
 import { all } from "../whole-store.ts";
@@ -19,6 +18,7 @@ import { summary } from "./summary.ts";
 /** A review session: what is due, one question after another, then what comes back when. */
 export class ReviewSession extends HTMLElement {
   #conceptOf = new Map<string, string>();
+  #course: CourseQuestions | undefined;
   #queue: string[] = [];
   #place = 0;
   #answered: Answered[] = [];
@@ -40,12 +40,18 @@ export class ReviewSession extends HTMLElement {
     return find(this, ".next", HTMLButtonElement);
   }
 
+  get #asked() {
+    const { families = new Map<string, string[]>() } = this.#course ?? {};
+    return { isAsked: (id: string) => this.#conceptOf.has(id), families };
+  }
+
   /** Asks where the questions stand, and brings due dates up to date. */
   async #open(): Promise<void> {
-    const questions = await fetchCourse();
-    if (typeof questions === "string") return this.#fail(() => this.#open());
-    this.#conceptOf = new Map(questions.map(({ id, concept }) => [id, concept]));
-    const changed = refresh(all(), (id) => this.#conceptOf.has(id), Date.now());
+    const course = await fetchCourse();
+    if (typeof course === "string") return this.#fail(() => this.#open());
+    this.#course = course;
+    this.#conceptOf = new Map(course.questions.map(({ id, concept }) => [id, concept]));
+    const changed = refresh(all(), this.#asked, Date.now());
     for (const [id, progress] of changed) store.put(id, progress);
     announce();
     await this.#begin();
@@ -54,7 +60,8 @@ export class ReviewSession extends HTMLElement {
   async #begin(): Promise<void> {
     const [records, now] = [all(), Date.now()];
     const conceptOf = (id: string) => this.#conceptOf.get(id);
-    this.#queue = chooseSession({ records, conceptOf, now, seed: now });
+    const { families = new Map<string, string[]>(), isContrast = () => false } = this.#course ?? {};
+    this.#queue = chooseSession({ records, conceptOf, families, isContrast, now, seed: now });
     this.#answered = [];
     if (this.#queue.length > 0) await this.#show(0);
     else this.#end(nothingDue(records, now));
@@ -98,7 +105,7 @@ export class ReviewSession extends HTMLElement {
   #note({ id, score }: Checked): void {
     const progress = store.get(id);
     if (!progress) return;
-    const exact = refresh(new Map([[id, progress]]), () => true, Date.now()).get(id) ?? progress;
+    const exact = refresh(all(), this.#asked, Date.now()).get(id) ?? progress;
     store.put(id, exact);
     if (!this.#answered.some((answered) => answered.id === id)) {
       const item = find(this, ".asked > div");
@@ -118,7 +125,9 @@ export class ReviewSession extends HTMLElement {
 
   #finish(): void {
     const now = Date.now();
-    const more = due(all(), now).filter((id) => this.#conceptOf.has(id)).length;
+    const conceptOf = (id: string) => this.#conceptOf.get(id);
+    const { families = new Map<string, string[]>() } = this.#course ?? {};
+    const more = dueFamilies({ records: all(), conceptOf, families, now }).length;
     this.#end(summary(this.#answered, now), more);
     arriveAt(find(this, ".summary h2"));
   }

@@ -1,23 +1,17 @@
 import type { APIRoute } from "astro";
 import { getCollection } from "astro:content";
+import { courseFile } from "../../course/records/files.ts";
 import { modulesInOrder } from "../../site/modules.ts";
 
-/** Where every question stands, in ids only, and what ids it had: what review and progress need of the whole course. */
+/** Where every question stands, which are twins and what contrasts, in ids only. */
 export const GET: APIRoute = async () => {
+  const [concepts, questions] = [await getCollection("concepts"), await getCollection("questions")];
   const modules = await modulesInOrder();
-  const questions = await getCollection("questions", ({ data }) => data.formerly.length > 0);
-  const former = questions.map(({ id, data }) => [id, data.formerly] as const);
   return Response.json(
-    modules.map(({ id, concepts }) => ({
-      id,
-      concepts: concepts.map(({ id, questions }) => {
-        const renamed = former.filter(([question]) => questions.includes(question));
-        return {
-          id,
-          questions,
-          ...(renamed.length > 0 && { formerly: Object.fromEntries(renamed) }),
-        };
-      }),
-    })),
+    courseFile(
+      modules,
+      concepts.map(({ data }) => data),
+      questions.map(({ data }) => data),
+    ),
   );
 };

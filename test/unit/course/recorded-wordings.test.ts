@@ -16,7 +16,13 @@ const recorded = JSON.parse(readFileSync("test/fixtures/wordings-v1.json", "utf8
 test.each(recorded)("$id", ({ kind, wording, quiz }) => {
   const [question] = parsed(`## Section\n\n${quiz}\n`).concept.questions;
   if (question === undefined) throw new Error("The question cannot be read.");
-  const home = { module: "m", sectionTitle: undefined, decimal: "," as const, family: question.id };
+  const home = {
+    module: "m",
+    sectionTitle: undefined,
+    decimal: "," as const,
+    family: question.id,
+    siblings: [question.id],
+  };
   const record = questionRecord(question, home, contextOf([]));
   expect([record.kind, record.wording]).toEqual([kind, wording]);
 });

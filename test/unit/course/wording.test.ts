@@ -6,7 +6,13 @@ import { contextOf, question } from "./written.ts";
 
 function wording(kind: QuestionKind, body: string, attributes = "") {
   const context = contextOf([]);
-  const home = { module: "baking", sectionTitle: undefined, decimal: "." as const, family: "q" };
+  const home = {
+    module: "baking",
+    sectionTitle: undefined,
+    decimal: "." as const,
+    family: "q",
+    siblings: ["q"],
+  };
   return questionRecord(question(kind, body, attributes), home, context).wording;
 }
 

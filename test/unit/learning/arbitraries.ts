@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { SURE, tidy, type Attempt } from "../../../src/learning/attempts.ts";
 import type { Progress } from "../../../src/learning/progress.ts";
+import type { Asked } from "../../../src/learning/refresh.ts";
 import type { Rating } from "../../../src/learning/rating.ts";
 
 export const DAY = 86_400_000;
@@ -48,6 +49,9 @@ export const id = fc.oneof(
 export const records: fc.Arbitrary<Map<string, Progress>> = fc
   .array(fc.tuple(id, progress), { maxLength: 6 })
   .map((entries) => new Map(entries));
+
+/** A course that has every question, none of them twins. */
+export const EVERYTHING: Asked = { isAsked: () => true, families: new Map() };
 
 /** Reviews on days that follow one another, at noon. */
 export const history: fc.Arbitrary<{ at: number; rating: Rating }[]> = fc

@@ -9,7 +9,7 @@ import { merge } from "../../../src/learning/merge.ts";
 import { parseProgress, readProgress } from "../../../src/learning/parse.ts";
 import { withAttempt, type Progress } from "../../../src/learning/progress.ts";
 import { refresh } from "../../../src/learning/refresh.ts";
-import { attempt, progress, time } from "./arbitraries.ts";
+import { attempt, EVERYTHING, progress, time } from "./arbitraries.ts";
 
 const right = (at: number): Attempt => ({ at, score: 1, sure: "sure" });
 const answered = (at: number, before?: Progress) => withAttempt(before, right(at), "w", ["1"]);
@@ -17,7 +17,7 @@ const now = new Date(2026, 10, 23, 12).getTime();
 const CENTURY = 36_525 * DAY;
 
 const exact = (record: Progress, at: number): Progress =>
-  refresh(new Map([["a", record]]), () => true, at).get("a") ?? record;
+  refresh(new Map([["a", record]]), EVERYTHING, at).get("a") ?? record;
 
 /** Any moment that a computer can be set to. */
 const anywhen = fc.oneof(

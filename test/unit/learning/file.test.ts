@@ -64,7 +64,12 @@ test("what is printed is read", () => {
   fc.assert(
     fc.property(someRecords, (questions) => {
       const text = printProgressFile(questions, "course", now);
-      expect(parseProgressFile(text, "course")).toEqual({ ok: true, questions, skipped: [] });
+      expect(parseProgressFile(text, "course")).toEqual({
+        ok: true,
+        questions,
+        tests: new Map(),
+        skipped: [],
+      });
     }),
   );
 });
@@ -97,7 +102,7 @@ test("what cannot be read is skipped and named; the rest is read", () => {
   const record = JSON.stringify(one);
   const text = JSON.stringify(file).replace(
     '"questions":{}',
-    `"questions":{"good":${record},"bad":{"v":1},"newer":{"v":2},"__proto__":${record},"no id":${record},"constructor":${record}}`,
+    `"questions":{"good":${record},"bad":{"v":1},"newer":{"v":2},"__proto__":${record},"no id":${record},"constructor":${record}},"tests":{"good":[{"at":5,"right":1,"total":2}],"bad":[{"at":5,"right":3,"total":2}]}`,
   );
   expect(parseProgressFile(text, "course")).toEqual({
     ok: true,
@@ -105,11 +110,13 @@ test("what cannot be read is skipped and named; the rest is read", () => {
       ["good", one],
       ["constructor", one],
     ]),
+    tests: new Map([["good", [{ at: 5, right: 1, total: 2 }]]]),
     skipped: [
       { id: "bad", why: "record" },
       { id: "newer", why: "record" },
       { id: "__proto__", why: "id" },
       { id: "no id", why: "id" },
+      { id: "bad", why: "record" },
     ],
   });
   expect({}).not.toHaveProperty("attempts");

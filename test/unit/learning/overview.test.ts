@@ -23,6 +23,7 @@ test("counts per module and concept, in the order of the questions", () => {
   expect(overview(questions, records, at(4))).toEqual({
     total: 4,
     done: 2,
+    ever: 1,
     known: 1,
     due: 1,
     modules: [
@@ -30,20 +31,22 @@ test("counts per module and concept, in the order of the questions", () => {
         module: "een",
         total: 3,
         done: 2,
+        ever: 1,
         known: 1,
         due: 1,
         concepts: [
-          { concept: "klant", total: 2, done: 1, known: 1, due: 0 },
-          { concept: "waarde", total: 1, done: 1, known: 0, due: 1 },
+          { concept: "klant", total: 2, done: 1, ever: 1, known: 1, due: 0 },
+          { concept: "waarde", total: 1, done: 1, ever: 0, known: 0, due: 1 },
         ],
       },
       {
         module: "twee",
         total: 1,
         done: 0,
+        ever: 0,
         known: 0,
         due: 0,
-        concepts: [{ concept: "ink", total: 1, done: 0, known: 0, due: 0 }],
+        concepts: [{ concept: "ink", total: 1, done: 0, ever: 0, known: 0, due: 0 }],
       },
     ],
   });

@@ -6,7 +6,7 @@ import { FIRST_INTERVALS, provisionalDue } from "../../../src/learning/provision
 import type { Rating } from "../../../src/learning/rating.ts";
 import { refresh } from "../../../src/learning/refresh.ts";
 import { replay, schedule } from "../../../src/learning/schedule.ts";
-import { attempt } from "./arbitraries.ts";
+import { attempt, EVERYTHING } from "./arbitraries.ts";
 
 const at = (day: number, hour = 12) => new Date(2026, 10, day, hour).getTime();
 
@@ -60,7 +60,7 @@ test("after an exact date it is at most a day later than the scheduler", () => {
       let progress: Progress | undefined;
       for (const next of attempts.sort((a, b) => a.at - b.at)) {
         progress = withAttempt(progress, next, "w", []);
-        const exact = refresh(new Map([["a", progress]]), () => true, next.at).get("a") ?? progress;
+        const exact = refresh(new Map([["a", progress]]), EVERYTHING, next.at).get("a") ?? progress;
         expect(dayOf(progress.due ?? NaN)).toBeLessThanOrEqual(dayOf(exact.due ?? NaN) + 1);
         progress = exact;
       }

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Attempt } from "../../../src/learning/attempts.ts";
-import { due } from "../../../src/learning/due-ids.ts";
-import { withAttempt, type Progress } from "../../../src/learning/progress.ts";
-import { chooseSession, isConfidentMistake } from "../../../src/learning/session.ts";
+import { withAttempt, type Progress, type Records } from "../../../src/learning/progress.ts";
+import { chooseSession, dueFamilies, isConfidentMistake } from "../../../src/learning/session.ts";
 import { records as someRecords, time } from "./arbitraries.ts";
 
 const at = (day: number, hour = 12) => new Date(2026, 10, day, hour).getTime();
@@ -17,6 +16,8 @@ function answered(...attempts: Attempt[]): Progress {
 const sureAndRight = (day: number) => answered({ at: at(day), score: 1, sure: "sure" });
 const sureAndWrong = (day: number) => answered({ at: at(day), score: 0, sure: "sure" });
 const itself = (id: string) => id;
+const due = (records: Records, now: number) =>
+  dueFamilies({ records, conceptOf: itself, now }).flat();
 
 test("a week later what was answered is due, and what has no due date is not", () => {
   const records = new Map([
