@@ -24,6 +24,7 @@ export const addressesIn = (words: AddressWords) => ({
   conceptsFile: `/${words.concepts}.json`,
   questionsFile: `/${words.questions}.json`,
   moduleFile: (module: string) => `/${words.modules}/${module}/${words.questions}.json`,
+  exportFile: (file: string) => `/${words.instructors}/${words.exports}/${file}`,
   reviewFile: `/${words.review}/${words.questions}.json`,
 });
 

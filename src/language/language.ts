@@ -2,6 +2,7 @@ import type { Addresses } from "./addresses.ts";
 import type { AddressWords, ElementIds, Parameters } from "./shape/addresses.ts";
 import type { ConceptWords, ModuleWords } from "./shape/course.ts";
 import type { Craft } from "./shape/craft.ts";
+import type { ExportWords } from "./shape/exports.ts";
 import type { FigureWords } from "./shape/figure.ts";
 import type { MapWords } from "./shape/map.ts";
 import type { PageWords } from "./shape/pages.ts";
@@ -42,6 +43,7 @@ export interface Language {
   codeBlock: CodeWords;
   quiz: QuizWords;
   quizElement: QuizScriptWords;
+  exporting: ExportWords;
   questionSet: QuestionSetWords;
   questionSetScript: QuestionSetScriptWords;
   practice: PracticeWords;

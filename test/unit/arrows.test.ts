@@ -9,14 +9,14 @@ const ARROWS: Record<string, string[]> = {
   layouts: ["components", "site", "map", "course", "language"],
   components: ["site", "map", "course", "language"],
   // What pages ask of the site that is built: its addresses and its collections.
-  site: ["map", "course", "language"],
+  site: ["map", "exports", "course", "language"],
   map: ["course", "language"],
   // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
   islands: ["learning", "search", "language", "course/id.ts"],
   integrations: ["search", "course", "language"],
   "content.config.ts": ["course"],
   "middleware.ts": [],
-  exports: ["course"],
+  exports: ["course", "language"],
   search: ["course", "language"],
   course: ["language", "learning"],
   learning: ["course/id.ts"],

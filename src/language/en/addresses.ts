@@ -5,6 +5,8 @@ import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts
 export const addressWords: AddressWords = {
   about: "about",
   concepts: "concepts",
+  exports: "exports",
+  instructors: "instructors",
   letter: "letter",
   map: "map",
   modules: "modules",

@@ -5,6 +5,8 @@ import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts
 export const addressWords: AddressWords = {
   about: "over",
   concepts: "begrippen",
+  exports: "uitvoer",
+  instructors: "docenten",
   letter: "letter",
   map: "kaart",
   modules: "modules",

@@ -2,6 +2,7 @@
 export * from "./addresses.ts";
 export * from "./course.ts";
 export * from "./craft.ts";
+export * from "./exports.ts";
 export * from "./figure.ts";
 export * from "./map.ts";
 export * from "./pages.ts";

@@ -4,6 +4,10 @@ import type { Kind } from "./search.ts";
 export interface AddressWords {
   about: string;
   concepts: string;
+  /** The folder of files for other programs. */
+  exports: string;
+  /** For those who teach. */
+  instructors: string;
   /** Before a letter of the alphabet: `/begrippen/letter/k/`. */
   letter: string;
   map: string;

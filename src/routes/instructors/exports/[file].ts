@@ -1,0 +1,34 @@
+import { exporting, quiz } from "#language";
+import type { APIRoute } from "astro";
+import { part, type Bank } from "../../../exports/bank.ts";
+import { formats } from "../../../exports/formats/index.ts";
+import type { Format } from "../../../exports/formats/format.ts";
+import { wordsOf } from "../../../exports/words.ts";
+import { courseBank } from "../../../site/bank.ts";
+
+interface Props {
+  bank: Bank;
+  format: Format;
+}
+
+/** The questions of each module, and all of them, in every format. */
+export async function getStaticPaths() {
+  const whole = await courseBank(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
+  const banks = whole.modules.map(({ id, title }): [string, Bank] => [
+    id,
+    part(whole, title, ({ module }) => module === id),
+  ]);
+  const asked = banks.filter(([, { questions }]) => questions.length > 0);
+  return [...asked, [exporting.whole, whole] as const].flatMap(([name, bank]) =>
+    formats.map((format) => ({
+      params: { file: `${name}.${format.extension}` },
+      props: { bank, format },
+    })),
+  );
+}
+
+/** A file for another program. */
+export const GET: APIRoute<Props> = ({ props: { bank, format } }) =>
+  new Response(format.write(bank, wordsOf({ quiz, exporting })), {
+    headers: { "Content-Type": format.mediaType },
+  });
