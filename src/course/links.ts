@@ -78,6 +78,7 @@ export class Links {
         addresses.module(id),
         addresses.test(id),
         addresses.moduleMap(id),
+        addresses.fillMap(id),
       ]),
       ...sources.map(({ id }) => addresses.source(id)),
       ...questionsOf({ concepts }).flatMap(({ id, formerly }) =>

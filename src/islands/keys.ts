@@ -13,6 +13,8 @@ export const keys = {
   progress: { kept: `${course}:q:`, aside: `${course}:set-aside:` },
   /** Begins the key of each answer that was given and not checked yet (`drafts.ts`). */
   drafts: `${course}:draft:`,
+  /** Begins the key of each map that is being filled in, by its module (`fill/kept-board.ts`). */
+  maps: `${course}:map:`,
   /** Begins the key of each run of a test or a set (`practice/run.ts`); these last as long as their tab. */
   runs: `${course}:run:`,
   /** Begins the key of each module's results of its closing test (`learning/results.ts`). */

@@ -15,6 +15,8 @@ export const addressesIn = (words: AddressWords) => ({
   source: (id: string) => `/${words.sources}/${id}/`,
   map: `/${words.map}/`,
   moduleMap: (module: string) => `/${words.map}/${module}/`,
+  fill: `/${words.map}/${words.fill}/`,
+  fillMap: (module: string) => `/${words.map}/${words.fill}/${module}/`,
   search: `/${words.search}/`,
   practice: `/${words.practice}/`,
   review: `/${words.review}/`,

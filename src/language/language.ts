@@ -4,6 +4,7 @@ import type { ConceptWords, ModuleWords } from "./shape/course.ts";
 import type { Craft } from "./shape/craft.ts";
 import type { ExportWords } from "./shape/exports.ts";
 import type { FigureWords } from "./shape/figure.ts";
+import type { FillScriptWords, FillWords } from "./shape/fill.ts";
 import type { MapWords } from "./shape/map.ts";
 import type { PageWords } from "./shape/pages.ts";
 import type {
@@ -38,6 +39,8 @@ export interface Language {
   module: ModuleWords;
   pages: PageWords;
   map: MapWords;
+  fill: FillWords;
+  fillScript: FillScriptWords;
   figure: FigureWords;
   text: TextWords;
   codeBlock: CodeWords;

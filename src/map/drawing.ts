@@ -1,5 +1,5 @@
 import { curveOf, middleOf, numbersIn, pathOf, type Point } from "./curve.ts";
-import { clusterName, isBackward, nodeSize, toDot } from "./dot.ts";
+import { clusterName, isBackward, PLAIN, toDot, type Look } from "./dot.ts";
 import type { MapEdge, MapGraph, MapNode } from "./graph.ts";
 import { layOut, type Layout } from "./layout.ts";
 
@@ -15,8 +15,8 @@ export interface Drawing {
   width: number;
   height: number;
   nodes: (MapNode & Box)[];
-  /** `path` runs from `from` to `to`; `middle` is on it, where a count can stand. */
-  edges: (MapEdge & { path: string; middle: Point })[];
+  /** `path` runs from `from` to `to`; `middle` is on it, where a count can stand; `words`, where words have room. */
+  edges: (MapEdge & { path: string; middle: Point; words: Point | undefined })[];
   /** Where the concepts of one module stand together. */
   territories: (Box & { module: number })[];
 }
@@ -35,13 +35,13 @@ function placedBox(bounds: string, height: number): Box {
 }
 
 /** Puts Graphviz' places to a graph: its own boxes stay as `toDot` measured them. */
-export function placed({ nodes, edges }: MapGraph, layout: Layout): Drawing {
+export function placed({ nodes, edges }: MapGraph, layout: Layout, look: Look = PLAIN): Drawing {
   const whole = placedBox(layout.bb, numbersIn(layout.bb)[3] ?? 0);
   const { height } = whole;
   const objects = new Map(layout.objects?.map((object) => [object.name, object]));
   const boxOf = (node: MapNode): Box => {
     const [x = 0, y = 0] = numbersIn(objects.get(node.id)?.pos ?? "0,0");
-    const size = nodeSize(node);
+    const size = look.size(node);
     const [w, h] = [Math.round(size.width), Math.round(size.height)];
     return {
       x: Math.round(x - w / 2) + EDGE,
@@ -55,12 +55,14 @@ export function placed({ nodes, edges }: MapGraph, layout: Layout): Drawing {
     width: whole.width + 2 * EDGE,
     height: height + 2 * EDGE,
     nodes: nodes.map((node) => ({ ...node, ...boxOf(node) })),
-    edges: (layout.edges ?? []).flatMap(({ id, pos }) => {
+    edges: (layout.edges ?? []).flatMap(({ id, pos, lp }) => {
       const edge = edges[Number(id)];
       if (edge === undefined) return [];
-      const drawn = curveOf(pos).map(([x, y]): Point => [x + EDGE, Math.round(height - y) + EDGE]);
+      const fromAbove = ([x, y]: Point): Point => [x + EDGE, Math.round(height - y) + EDGE];
+      const drawn = curveOf(pos).map(fromAbove);
       const curve = isBackward(edge) ? drawn.reverse() : drawn;
-      return [{ ...edge, path: pathOf(curve), middle: middleOf(curve) }];
+      const words = lp === undefined ? undefined : curveOf(lp).map(fromAbove)[0];
+      return [{ ...edge, path: pathOf(curve), middle: middleOf(curve), words }];
     }),
     territories: modules.flatMap((module) => {
       const bounds = objects.get(clusterName(module))?.bb;
@@ -70,6 +72,10 @@ export function placed({ nodes, edges }: MapGraph, layout: Layout): Drawing {
 }
 
 /** Draws a graph: measured, laid out by Graphviz, placed. `titles` are those of the modules, by number. */
-export async function draw(graph: MapGraph, titles: Map<number, string>): Promise<Drawing> {
-  return placed(graph, await layOut(toDot(graph, titles)));
+export async function draw(
+  graph: MapGraph,
+  titles: Map<number, string>,
+  look: Look = PLAIN,
+): Promise<Drawing> {
+  return placed(graph, await layOut(toDot(graph, titles, look)), look);
 }

@@ -31,7 +31,7 @@ export interface MapGraph {
 type ConceptPart = Pick<ConceptRecord, "id" | "title" | "definition" | "module" | "relations">;
 
 /** A relation that reads the same from both ends: one line, whichever page wrote it. */
-const SYMMETRIC: RelationType = "contrasts-with";
+export const SYMMETRIC: RelationType = "contrasts-with";
 
 /** Lines between the same ends and of the same type become one, with their counts added. */
 export function mergeEdges(edges: MapEdge[]): MapEdge[] {

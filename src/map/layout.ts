@@ -5,8 +5,8 @@ export interface Layout {
   /** "left,bottom,right,top" */
   bb: string;
   objects?: { name: string; bb?: string; pos?: string }[];
-  /** `pos`: the control points of a curve; `id`: what `toDot` gave the edge. */
-  edges?: { id: string; pos: string }[];
+  /** `pos`: the control points of a curve; `id`: what `toDot` gave the edge; `lp`: the middle of its words. */
+  edges?: { id: string; pos: string; lp?: string }[];
 }
 
 let loading: Promise<Graphviz> | undefined;

@@ -18,11 +18,11 @@ export const textWidth = (text: string): number =>
   [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * LETTER;
 
 /** Breaks a title into lines at spaces and after hyphens. */
-export function wrap(title: string): string[] {
+export function wrap(title: string, length = LINE_LENGTH): string[] {
   const lines: string[] = [];
   for (const piece of title.match(/[^\s-]+(-|\s+|$)/g) ?? [title]) {
     const last = lines.at(-1);
-    if (last !== undefined && (last + piece).trimEnd().length <= LINE_LENGTH)
+    if (last !== undefined && (last + piece).trimEnd().length <= length)
       lines[lines.length - 1] = last + piece;
     else lines.push(piece);
   }

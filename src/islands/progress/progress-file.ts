@@ -3,6 +3,7 @@ import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/
 import { importProgress } from "../../learning/import.ts";
 import { renamed } from "../../learning/renamed.ts";
 import { element, find } from "../dom.ts";
+import { forgetBoards } from "../fill/forget-boards.ts";
 import { forget } from "../kept.ts";
 import { course, keys } from "../keys.ts";
 import { announce } from "../live.ts";
@@ -83,6 +84,7 @@ export class ProgressFile extends HTMLElement {
     forgetResults();
     forget(keys.last);
     forget(keys.review);
+    forgetBoards();
     this.#report(words.wiped);
     announce();
   }

@@ -6,6 +6,7 @@ export const addressWords: AddressWords = {
   about: "about",
   concepts: "concepts",
   exports: "exports",
+  fill: "fill-in",
   instructors: "instructors",
   letter: "letter",
   map: "map",

@@ -6,6 +6,7 @@ export const addressWords: AddressWords = {
   about: "over",
   concepts: "begrippen",
   exports: "uitvoer",
+  fill: "invullen",
   instructors: "docenten",
   letter: "letter",
   map: "kaart",

@@ -4,6 +4,7 @@ export * from "./course.ts";
 export * from "./craft.ts";
 export * from "./exports.ts";
 export * from "./figure.ts";
+export * from "./fill.ts";
 export * from "./map.ts";
 export * from "./pages.ts";
 export * from "./practice.ts";

@@ -8,6 +8,8 @@ export interface AddressWords {
   exports: string;
   /** For those who teach. */
   instructors: string;
+  /** The map with names to be filled in: `/kaart/invullen/`. */
+  fill: string;
   /** Before a letter of the alphabet: `/begrippen/letter/k/`. */
   letter: string;
   map: string;
