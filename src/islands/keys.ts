@@ -15,7 +15,7 @@ export const keys = {
   drafts: `${course}:draft:`,
   /** Begins the key of each map that is being filled in, by its module (`fill/kept-board.ts`). */
   maps: `${course}:map:`,
-  /** Begins the key of each run of a test or a set (`practice/run.ts`); these last as long as their tab. */
+  /** Begins the key of each run of a test or a set (`practice/run.ts`). */
   runs: `${course}:run:`,
   /** Begins the key of each module's results of its closing test (`learning/results.ts`). */
   tests: `${course}:test:`,

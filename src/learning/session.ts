@@ -1,6 +1,7 @@
 import { counted, type Attempt } from "./attempts.ts";
 import { isDue } from "./due.ts";
 import { familiesOf, recordsOf, wholeOf, type Families } from "./families.ts";
+import { longestAgo } from "./longest-ago.ts";
 import { mix } from "./mix.ts";
 import type { Records } from "./progress.ts";
 import { reviews } from "./reviews.ts";
@@ -60,12 +61,6 @@ export function dueFamilies({
       const whole = wholeOf(recordsOf(family, records), now);
       return whole !== undefined && isDue(whole, now);
     });
-}
-
-/** The question of a family whose last attempt is furthest back; before that, the first that was never seen. */
-function longestAgo(family: readonly string[], records: Records, now: number): string {
-  const seen = (id: string) => counted(records.get(id)?.attempts ?? [], now).at(-1)?.at ?? -1;
-  return family.reduce((oldest, id) => (seen(id) < seen(oldest) ? id : oldest));
 }
 
 /** Lower is more urgent: below 0 for a confident mistake, else the chance of recall. */

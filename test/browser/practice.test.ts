@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
 import { languageOf } from "../harness/language.ts";
-import { coffee, origin } from "../harness/sites.ts";
+import { keep } from "../harness/progress.ts";
+import { answers, coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
 const {
@@ -14,6 +15,7 @@ const {
   questionSetScript: said,
   quiz,
   quizElement,
+  site: siteWords,
 } = languageOf(coffee);
 const testPage = site + addresses.test("brewing");
 let browser: Browser;
@@ -30,8 +32,10 @@ afterEach(() => page.context().close());
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const heading = (name: string) => page.getByRole("heading", { name, exact: true });
-const order = () =>
-  page.locator("quiz-question").evaluateAll((all) => all.map((question) => question.id));
+const order = (shown = page) =>
+  shown.locator("quiz-question").evaluateAll((all) => all.map((question) => question.id));
+const marks = () =>
+  page.locator(".marks-row a").evaluateAll((all) => all.map((link) => link.dataset["mark"]));
 const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
 
 /** Answers a question of the fixture with the keyboard, right or wrong, and presses Enter to check. */
@@ -87,6 +91,20 @@ describe("a closing test", () => {
       addresses.concept("grind-size", "finer-is-faster"),
     ]);
 
+    expect(await marks()).toEqual(["right", "wrong", "partly", "right", "wrong"]);
+    expect(await page.locator(".marks-row li").nth(2).textContent()).toContain(said.marks.partly);
+    // Below three quarters, doing the mistakes again is the thing to press, and the page says so.
+    expect(await page.getByText(said.advice(4, 5)).count()).toBe(1);
+    expect(await page.locator(".score .ways > *").allTextContents()).toEqual([
+      said.mistakes,
+      siteWords.progress,
+      said.again,
+    ]);
+    // A mark leads to its question, from where the row leads on and the bar back.
+    await page.locator(".marks-row a").nth(2).press("Enter");
+    await heading(said.place(3, 5)).waitFor();
+    await page.locator("#extraction-multiple").getByRole("button", { name: said.finish }).click();
+
     await button(said.mistakes).press("Enter");
     await heading(said.place(1, 3)).waitFor();
     const [first] = await page.locator("quiz-question:visible").all();
@@ -96,17 +114,34 @@ describe("a closing test", () => {
       await page.keyboard.press("Enter");
     }
     await heading(said.score(3, 3)).waitFor();
-    expect(await button(said.mistakes).count()).toBe(0);
+    expect(await page.locator(".score .ways > *").allTextContents()).toEqual([
+      siteWords.progress,
+      said.again,
+    ]);
+
+    // A second time is told beside the first, which the mistakes alone did not change.
+    await button(said.again).click();
+    await page.getByLabel(questionSet.all).check();
+    for (const id of await order()) await answer(id, true);
+    await page.locator(".next").click();
+    await page.getByText(said.better(2, 5)).waitFor();
   });
 
-  test("below each other: the first answer counts, the score appears with the last", async () => {
+  test("below each other: the first answer counts, and the bar of the last one leads to the result", async () => {
     await page.goto(testPage);
     await answer("extraction-sour", false);
     await page.locator("#extraction-sour").getByRole("button", { name: quizElement.again }).click();
     await answer("extraction-sour", true);
     expect(await page.locator(".tally").textContent()).toBe(said.answered(1, 5));
-    for (const id of (await order()).slice(1)) await answer(id, true);
+    const ids = await order();
+    for (const id of ids.slice(1)) await answer(id, true);
+    await page
+      .locator(`#${ids.at(-1)}`)
+      .getByRole("button", { name: said.finish })
+      .click();
     await heading(said.score(4, 5)).waitFor();
+    expect(await focused()).toBe(said.score(4, 5));
+    expect(await page.locator("quiz-question:visible").count()).toBe(5);
   });
 
   test("what was not answered counts as a mistake", async () => {
@@ -115,6 +150,8 @@ describe("a closing test", () => {
     await button(said.finish).click();
     await heading(said.score(0, 5)).waitFor();
     expect(await page.getByText(said.open(5)).count()).toBe(1);
+    await button(said.rest).click();
+    await heading(said.place(1, 5)).waitFor();
   });
 
   test("a seed in the address gives the same order to everyone", async () => {
@@ -145,8 +182,9 @@ describe("a closing test", () => {
     expect(await page.locator("[data-result]").count()).toBe(0);
   });
 
-  test("goes on where it was, after a reload and after reading on; and begins anew when asked", async () => {
-    await page.goto(`${testPage}?${parameters.view}=${parameters.views.one}`);
+  test("goes on where it was after a reload, and asks first in another tab; begins anew when asked", async () => {
+    const oneByOne = `${testPage}?${parameters.view}=${parameters.views.one}`;
+    await page.goto(oneByOne);
     const ids = await order();
     for (const id of ids.slice(0, 2)) {
       await answer(id, id !== "extraction-sour");
@@ -154,7 +192,7 @@ describe("a closing test", () => {
     }
     const stands = async () => {
       await heading(said.place(3, ids.length)).waitFor();
-      expect(await page.locator("[data-result=correct]").count()).toBe(1);
+      await expect.poll(() => page.locator("[data-result=correct]").count()).toBe(1);
       expect(await page.locator("[data-result=incorrect]").count()).toBe(1);
       expect(await button(questionSet.shuffle).isVisible()).toBe(false);
     };
@@ -164,22 +202,105 @@ describe("a closing test", () => {
     await page.goto(site + addresses.concept("extraction"));
     await page.goBack();
     await stands();
+
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
+    await page.goto(oneByOne);
+    await heading(said.was(3, ids.length)).waitFor();
+    expect(await page.locator("quiz-question:visible").count()).toBe(0);
+    await button(said.goOn).press("Enter");
+    await stands();
+    expect(await focused()).toBe(said.place(3, ids.length));
+
     await page.getByLabel(questionSet.all).check();
     await page.reload();
     await page.getByText(said.answered(2, ids.length)).waitFor();
-    await button(said.finish).click();
+    await page.locator(".next").click();
     await page.reload();
     await heading(said.score(1, ids.length)).waitFor();
 
     await button(said.mistakes).click();
     await answer("extraction-sour", true);
     await page.reload();
-    await page.getByText(said.answered(1, 4)).waitFor();
+    await page.getByText(said.answered(1, 1)).waitFor();
     expect(await page.locator("[data-result]").count()).toBe(1);
     await button(questionSet.restart).click();
     await page.getByText(said.answered(0, 5)).waitFor();
     expect(await page.locator("[data-result]").count()).toBe(0);
     expect(await button(questionSet.shuffle).isVisible()).toBe(true);
+  });
+
+  test("two tabs answer one run, and neither takes away what the other has", async () => {
+    await page.goto(testPage);
+    const first = page;
+    await first.locator(".tally", { hasText: said.answered(0, 5) }).waitFor();
+    page = await first.context().newPage();
+    await page.goto(testPage);
+    await answer("extraction-yield", true);
+    const second = page;
+    page = first;
+    await answer("extraction-sour", false);
+    await page.getByText(said.answered(2, 5)).waitFor();
+    await second.getByText(said.answered(2, 5)).waitFor();
+    await page.reload();
+    await page.getByText(said.answered(2, 5)).waitFor();
+    await page.evaluate(() => {
+      // What a newer version of the course no longer has, and what an older page of this site left.
+      for (const [key, text] of Object.entries(localStorage)) {
+        if (key.includes(":run:"))
+          localStorage.setItem(key, String(text).replaceAll("extraction-sour", "no-more"));
+      }
+      localStorage.setItem("coffee:run:/old/", "{");
+    });
+    await page.reload();
+    await page.getByText(said.gone(1)).waitFor();
+    await page.getByText(said.answered(1, 4)).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("coffee:run:/old/"))).toBeNull();
+  });
+
+  test("where the browser keeps nothing, a run lasts as long as its page, and its result says so", async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("no", "SecurityError");
+        },
+      });
+    });
+    await page.goto(testPage);
+    for (const id of await order()) await answer(id, true);
+    await page.locator(".next").click();
+    await heading(said.score(5, 5)).waitFor();
+    expect(await page.getByText(said.notKept).count()).toBe(1);
+  });
+
+  test("of twins it asks the one that was seen longest ago, and that of the page where a seed or the network says so", async () => {
+    const twinTest = origin(answers) + addresses.test("questions");
+    await page.goto(twinTest);
+    const written = await order();
+    const asked = written.find((id) => ["renamed", "told-here"].includes(id)) ?? "";
+    const other = asked === "renamed" ? "told-here" : "renamed";
+    await keep(page, "answers", { [asked]: { daysAgo: 3, score: 1 } });
+    await page.goto(`${twinTest}?${parameters.seed}=1`);
+    await page.locator(`#${asked}`).waitFor();
+    await page.goto(twinTest);
+    await page.locator(`#${other}`).waitFor();
+    expect(await order()).toEqual(written.map((id) => (id === asked ? other : id)));
+    await page.locator(`#${other} input`).first().check();
+    await page.locator(`#${other}`).getByRole("button", { name: quiz.check }).click();
+    await page.reload();
+    await page.locator(`#${other}[data-result]`).waitFor();
+
+    const twin = `**${addresses.question(other)}`;
+    await page.route(twin, (route) => route.abort());
+    await page.reload();
+    await page.getByText(said.unreachable([other])).waitFor();
+    await page.unroute(twin);
+    await button(said.retry).click();
+    await page.locator(`#${other}[data-result]`).waitFor();
+    // It has been answered now, later than the one of the page.
+    await button(questionSet.restart).click();
+    await page.locator(`#${asked}`).waitFor();
   });
 
   test("the next question stands at the top of a small screen", async () => {
@@ -226,8 +347,32 @@ describe("a set from the address", () => {
     expect(await page.locator(".messages").textContent()).toMatch(/no-such.*<b>/);
     await answer("grind-size-match", false);
     await answer("extraction-yield", true);
+    await page.locator(".next").click();
     await heading(said.score(1, 2)).waitFor();
     expect(await page.locator(".reread").textContent()).toBe("Grind size: Finer is faster");
+  });
+
+  test("says which questions could not be fetched, and tries again without a reload", async () => {
+    const [lost, there] = ["grind-size-match", "extraction-yield"];
+    await page.route(`**${addresses.question(lost)}`, (route) => route.abort());
+    await page.goto(`${site}${addresses.practice}?${parameters.questions}=${lost},${there}`);
+    await page.getByText(practiceScript.unreachable([lost])).waitFor();
+    expect(await page.locator("quiz-question").count()).toBe(0);
+    expect(await button(practiceScript.withoutThem(1)).count()).toBe(1);
+    await page.unroute(`**${addresses.question(lost)}`);
+    await button(practiceScript.retry).press("Enter");
+    await page.locator(`#${there}`).waitFor();
+    expect(await order()).toEqual([lost, there]);
+    expect(await page.locator(".messages").textContent()).toBe("");
+  });
+
+  test("can be a mix of all modules", async () => {
+    await page.goto(site + addresses.practice);
+    await page.getByLabel(practice.count).selectOption("5");
+    await button(practice.start).click();
+    await page.locator("quiz-question").first().waitFor();
+    expect(await page.locator("quiz-question").count()).toBe(5);
+    expect(page.url()).toMatch(new RegExp(`${parameters.seed}=\\d+`));
   });
 
   test("can be passed on: copied, or shown where the browser does not let it", async () => {
@@ -270,7 +415,8 @@ describe("a set from the address", () => {
     expect(await page.locator("quiz-question").count()).toBe(6);
     for (const id of await order()) if (id !== "grind-size-open") await answer(id, true);
     expect(await page.locator("[data-result=correct]").count()).toBe(5);
-    expect(await page.evaluate(() => localStorage.length)).toBe(5);
+    const kept = await page.evaluate(() => Object.keys(localStorage));
+    expect(kept.filter((key) => key.includes(":q:"))).toHaveLength(5);
   });
 
   test("before anything was read, it asks what counts for nothing, and says so", async () => {
@@ -278,7 +424,7 @@ describe("a set from the address", () => {
       `${site}${addresses.practice}?module=brewing&${parameters.count}=2&${parameters.pretest}=1&${parameters.seed}=1`,
     );
     await heading(practiceScript.pretest.title).waitFor();
-    await page.locator("quiz-question button").first().waitFor();
+    await page.locator("quiz-question .actions button").first().waitFor();
     for (const id of await order()) if (id !== "grind-size-open") await answer(id, true);
     expect(await page.locator("[data-result=correct]").count()).toBeGreaterThan(0);
     const kept = await page.evaluate(() => Object.keys(localStorage));

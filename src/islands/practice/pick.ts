@@ -1,25 +1,52 @@
+import type { Families } from "../../learning/families.ts";
 import { mix } from "../../learning/mix.ts";
 import { shuffle, type Seed } from "../../learning/shuffle.ts";
-import type { ModuleFile } from "../../learning/module-file.ts";
 
-type Concepts = Pick<ModuleFile, "concepts">;
-
-/** So many questions of a module by chance, in an order that mixes its concepts. */
-export function pick({ concepts }: Concepts, count: number, seed: Seed): string[] {
-  const all = concepts.flatMap(({ id, questions }) =>
-    questions.map((question) => ({ question, concept: id })),
-  );
-  const picked = shuffle(all, seed).slice(0, count);
-  return mix(picked, ({ concept }) => concept).map(({ question }) => question);
+/** A question, and the concept that it is about. */
+export interface Candidate {
+  id: string;
+  concept: string;
 }
 
-/** So many questions of a module by chance, of as many of its concepts as that allows, in the order of the module. */
-export function pickSpread({ concepts }: Concepts, count: number, seed: Seed): string[] {
-  const stacks = concepts.map(({ questions }) => shuffle(questions, seed));
-  const deepest = Math.max(0, ...stacks.map(({ length }) => length));
-  const inTurn = Array.from({ length: deepest }, (_, depth) =>
-    shuffle(stacks, seed).flatMap((stack) => stack[depth] ?? []),
+/** So many questions by chance, of twins one, in an order that mixes concepts. */
+export function pick(
+  all: readonly Candidate[],
+  families: Families,
+  count: number,
+  seed: Seed,
+): string[] {
+  const picked = withoutTwins(shuffle(all, seed), families).slice(0, count);
+  return mix(picked, ({ concept }) => concept).map(({ id }) => id);
+}
+
+/** So many questions by chance, of twins one, of as many concepts as that allows; they keep their order. */
+export function pickSpread(
+  all: readonly Candidate[],
+  families: Families,
+  count: number,
+  seed: Seed,
+): string[] {
+  const depths = new Map<string, number>();
+  const ranked = withoutTwins(shuffle(all, seed), families).map((candidate) => {
+    const depth = depths.get(candidate.concept) ?? 0;
+    depths.set(candidate.concept, depth + 1);
+    return { id: candidate.id, depth };
+  });
+  const picked = new Set(
+    ranked
+      .sort((a, b) => a.depth - b.depth)
+      .slice(0, count)
+      .map(({ id }) => id),
   );
-  const picked = new Set(inTurn.flat().slice(0, count));
-  return concepts.flatMap(({ questions }) => questions.filter((id) => picked.has(id)));
+  return all.flatMap(({ id }) => (picked.has(id) ? [id] : []));
+}
+
+/** Of each family the first. */
+function withoutTwins(all: readonly Candidate[], families: Families): Candidate[] {
+  const met = new Set<string>();
+  return all.filter(({ id }) => {
+    if (met.has(id)) return false;
+    for (const member of families.get(id) ?? [id]) met.add(member);
+    return true;
+  });
 }

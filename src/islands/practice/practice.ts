@@ -1,18 +1,18 @@
 /** The practice page: a set of questions that the address asks for, or a form to choose one. */
-import { parameters, addresses, practiceScript as words } from "#language";
-import { shuffle } from "../../learning/shuffle.ts";
+import { addresses, parameters, practiceScript as words } from "#language";
 import { address } from "../address.ts";
 import { arrived, element, find } from "../dom.ts";
-import { fetchModule } from "../questions/module.ts";
-import { fetchQuestion, itemOf, type AskedQuestion } from "../questions/page.ts";
+import { chosen, newSeed } from "./chosen.ts";
 import { copyAddress } from "./copy-address.ts";
+import { gather, type Gathered } from "./gather.ts";
+import { listed } from "./listed.ts";
 import { withParameter } from "./parameter.ts";
-import { pick, pickSpread } from "./pick.ts";
 import { QuestionSet } from "./question-set.ts";
 import { readWish, type Wish } from "./wish.ts";
 
 const set = find(document, "question-set");
 const status = find(document, ".messages");
+const ways = find(document, ".messages + .ways");
 const form = find(document, ".choose");
 
 arrived();
@@ -22,38 +22,49 @@ else form.hidden = false;
 
 async function practise(wished: Wish): Promise<void> {
   if (wished.pretest) announcePretest();
-  say(words.loading);
-  const ids = await idsOf(wished);
-  if (typeof ids === "string") return refuse(ids);
-  const answers = await Promise.all(ids.map(fetchQuestion));
-  const fetched = answers.filter((answer) => typeof answer !== "string");
-  const messages = missing(ids, answers);
-  if (fetched.length === 0) return refuse(...messages);
-  say(...messages, ...(messages.length > 0 ? [words.rest] : []));
-  find(set, ".questions").append(...fetched.map(listed));
+  say([words.loading]);
+  const ids = await chosen(wished);
+  const again = { label: words.retry, go: () => void practise(wished) };
+  if (ids === "unreachable") return say([words.unreachableList], again);
+  if (ids === "unknown")
+    return refuse(words.unknownModule("module" in wished ? (wished.module ?? "") : ""));
+  await prepare(wished, ids);
+}
+
+/** Fetches the questions, all before the set begins: after that, no network is needed. */
+async function prepare(wished: Wish, ids: string[], had?: Gathered): Promise<void> {
+  say([words.loading]);
+  const { fetched, unknown, unreachable } = await gather(ids, had);
+  const gone = unknown.length > 0 ? [words.unknown(unknown)] : [];
+  if (unreachable.length > 0) {
+    const again = { label: words.retry, go: () => void prepare(wished, ids, fetched) };
+    const some = { label: words.withoutThem(fetched.size), go: () => begin(wished, fetched, gone) };
+    return say(
+      [...gone, words.unreachable(unreachable)],
+      again,
+      ...(fetched.size > 0 ? [some] : []),
+    );
+  }
+  if (fetched.size === 0) return refuse(...gone);
+  begin(wished, fetched, gone);
+}
+
+function begin(wished: Wish, fetched: Gathered, gone: string[]): void {
+  say(gone.length > 0 ? [...gone, words.rest] : []);
+  find(set, ".questions").append(...[...fetched.values()].map(listed));
+  const [label, href] = wayOnOf(wished);
+  find(set, ".way-on").append(element("a", { href }, label));
   customElements.define("question-set", QuestionSet);
   find(set, ".set-controls").append(copyAddress());
   set.hidden = false;
 }
 
-/** A question as an item of the set, with a link to its own page. */
-function listed(asked: AskedQuestion): HTMLElement {
-  const href = address(addresses.question(asked.id));
-  const link = element("a", { href, className: "own-page", title: words.ownPage }, "#");
-  link.ariaLabel = words.ownPage;
-  const item = itemOf("li", asked);
-  item.append(link);
-  return item;
-}
-
-/** The ids of the set in its order; a sentence where they cannot be known. */
-async function idsOf(wished: Wish): Promise<string[] | string> {
-  if ("ids" in wished) return wished.seed ? shuffle(wished.ids, wished.seed) : wished.ids;
-  const module = await fetchModule(wished.module);
-  if (module === "unknown") return words.unknownModule(wished.module);
-  if (module === "unreachable") return words.unreachable(wished.count);
-  const choose = wished.pretest ? pickSpread : pick;
-  return choose(module, wished.count, wished.seed ?? newSeed());
+/** Where a set leads on to: after a pretest to what it was about, after a choice by chance to the next. */
+function wayOnOf(wished: Wish): [label: string, href: string] {
+  if (wished.pretest && "module" in wished && wished.module !== undefined)
+    return [words.pretest.on, address(addresses.module(wished.module))];
+  if ("ids" in wished) return [words.other, address(addresses.practice)];
+  return [words.more, withParameter(location.search, parameters.seed, newSeed())];
 }
 
 /** What is answered before anything was read is no progress, and the page says so. */
@@ -63,27 +74,21 @@ function announcePretest(): void {
   find(document, ".lead").textContent = words.pretest.intro;
 }
 
-/** A seed that the address keeps: the same questions after a reload, and for whom it is sent to. */
-function newSeed(): string {
-  const seed = String(100 + Math.floor(Math.random() * 900));
-  history.replaceState(null, "", withParameter(location.search, parameters.seed, seed));
-  return seed;
-}
-
-function missing(ids: string[], answers: (AskedQuestion | string)[]): string[] {
-  const unknown = ids.filter((_, i) => answers[i] === "unknown");
-  const unreachable = answers.filter((answer) => answer === "unreachable").length;
-  return [
-    ...(unknown.length > 0 ? [words.unknown(unknown)] : []),
-    ...(unreachable > 0 ? [words.unreachable(unreachable)] : []),
-  ];
-}
-
 function refuse(...messages: string[]): void {
-  say(...messages, words.none);
+  say([...messages, words.none]);
   form.hidden = false;
 }
 
-function say(...messages: string[]): void {
+/** Says something above the set, with what can be done about it beside it. */
+function say(messages: string[], ...offered: { label: string; go: () => void }[]): void {
   status.textContent = messages.join(" ");
+  const buttons = offered.map(({ label, go }, index) =>
+    element(
+      "button",
+      { type: "button", onclick: go, className: index === 0 ? "button" : "" },
+      label,
+    ),
+  );
+  ways.replaceChildren(...buttons);
+  buttons[0]?.focus();
 }

@@ -1,20 +1,27 @@
 import { element } from "../dom.ts";
 
 /**
- * The sections that explain the questions in these items, each once, as links under a heading.
+ * What to read again, under a heading: the concepts of the questions in these items, each with the sections that
+ * explain them, as links.
  * @param items hold a question each, and say in `data-about` what it is about
  * @returns nothing where no question leads to a section
  */
 export function rereadList(items: readonly HTMLElement[], title: string): HTMLElement[] {
-  const links = new Map<string, HTMLElement>();
+  const concepts = new Map<string, Map<string, HTMLElement>>();
   for (const item of items) {
     const section = item.querySelector<HTMLAnchorElement>(".read a");
-    if (!section || links.has(section.href)) continue;
+    if (!section) continue;
     const about = item.dataset["about"] ?? "";
-    const link = element("a", { href: section.href }, section.textContent);
-    links.set(section.href, element("li", {}, about && `${about}: `, link));
+    const links = concepts.get(about) ?? new Map<string, HTMLElement>();
+    links.set(section.href, element("a", { href: section.href }, section.textContent));
+    concepts.set(about, links);
   }
-  if (links.size === 0) return [];
-  const list = element("ul", { className: "reread" }, ...links.values());
-  return [element("h3", {}, title), list];
+  if (concepts.size === 0) return [];
+  const lines = [...concepts].map(([about, links]) => {
+    const listed = [...links.values()].flatMap((link, index) =>
+      index > 0 ? [", ", link] : [link],
+    );
+    return element("li", {}, about && `${about}: `, ...listed);
+  });
+  return [element("h3", {}, title), element("ul", { className: "reread" }, ...lines)];
 }

@@ -1,36 +1,45 @@
 import { questionSetScript as words } from "#language";
 import { element } from "../dom.ts";
-import { blocked } from "../whole-store.ts";
-import type { Outcome } from "./outcome.ts";
+import { enough, type Outcome } from "./outcome.ts";
 import { rereadList } from "./reread.ts";
 
-/**
- * Shows how a run went: the score, what to reread, and ways on. Links that the page has in
- * `.ways` stay.
- * @param missed the items whose question was wrong or not answered
- */
-export function scoreView(
-  place: HTMLElement,
-  { right, total, open }: Outcome,
-  missed: HTMLElement[],
-  onMistakes: () => void,
-  onAgain: () => void,
-): void {
-  const heading = element("h2", { tabIndex: -1 }, words.score(right, total));
-  const shown: HTMLElement[] = [heading];
-  if (open.length > 0) shown.push(element("p", {}, words.open(open.length)));
-  if (missed.length === 0) shown.push(element("p", {}, allRight()));
-  else shown.push(...rereadList(missed, words.reread));
-  const actions = element("p", { className: "actions" });
-  if (missed.length > 0) actions.append(button(words.mistakes, onMistakes));
-  actions.append(button(words.again, onAgain));
-  actions.firstElementChild?.classList.add("button");
-  place.replaceChildren(...shown, actions);
+/** A thing to do after a run: a button, or a link to another page. */
+export interface Way {
+  label: string;
+  go: string | (() => void);
 }
 
-/** What is not kept does not come back. */
-const allRight = () => words.allRight + (blocked() ? "" : ` ${words.comesBack}`);
+/** What the result of a run shows. */
+export interface Score {
+  result: Outcome;
+  /** Each question with how it went. */
+  row: HTMLElement;
+  /** Sentences on how this compares with before, and on what is kept. */
+  notes: readonly string[];
+  /** The items whose question was wrong or not answered. */
+  missed: readonly HTMLElement[];
+  /** What to do: the first is the thing to press. */
+  ways: readonly Way[];
+  /** Whether it is said from how many right on one goes on. */
+  advises: boolean;
+}
 
-function button(label: string, onclick: () => void): HTMLButtonElement {
-  return element("button", { type: "button", onclick }, label);
+/** Shows how a run went: the score, a row of results, what to read again, and ways on. */
+export function scoreView(place: HTMLElement, score: Score): void {
+  const { result, row, notes, missed, ways, advises } = score;
+  const { right, total, open } = result;
+  const heading = element("h2", { tabIndex: -1 }, words.score(right, total));
+  const said = open > 0 ? [words.open(open), ...notes] : notes;
+  const sentences = said.length > 0 ? [element("p", {}, said.join(" "))] : [];
+  const advice = advises ? [element("p", {}, words.advice(enough(total), total))] : [];
+  const actions = element("p", { className: "ways" }, ...ways.map(drawn));
+  const reread = rereadList(missed, words.reread);
+  place.replaceChildren(heading, row, ...sentences, ...reread, ...advice, actions);
+}
+
+function drawn({ label, go }: Way, index: number): HTMLElement {
+  const className = index === 0 ? "button" : "";
+  return typeof go === "string"
+    ? element("a", { href: go, className }, label)
+    : element("button", { type: "button", onclick: go, className }, label);
 }

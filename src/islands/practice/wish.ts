@@ -1,7 +1,13 @@
 import { parameters } from "#language";
 
-/** What an address asks for: named questions or some of a module; undefined where it asks for nothing. */
-export type Wish = Common & ({ ids: string[] } | { module: string; count: number });
+/** What an address asks for: named questions, or some of a module or of the whole course. */
+export type Wish = Common & ({ ids: string[] } | Some);
+
+/** So many questions by chance, of one module or of all. */
+export interface Some {
+  module: string | undefined;
+  count: number;
+}
 
 interface Common {
   /** What chance starts from; without it, named questions keep their order. */
@@ -15,8 +21,9 @@ const MOST = 100;
 const USUAL = 10;
 
 /**
- * Reads `?vragen=a,b` or `?module=ID&aantal=10`, both with `&zaad=42` where they are to be shuffled and with `&vooraf=1`
- * where they are a pretest. Addresses are typed and cut off: what makes no sense is left out, nothing throws.
+ * Reads `?vragen=a,b`, `?module=ID&aantal=10`, or `?aantal=10` for a mix of all modules; with `&zaad=42` where they are
+ * to be shuffled and with `&vooraf=1` where they are a pretest. Addresses are typed and cut off: what makes no sense
+ * is left out, nothing throws.
  * @returns undefined where the address asks for nothing
  */
 export function readWish(search: string): Wish | undefined {
@@ -28,8 +35,9 @@ export function readWish(search: string): Wish | undefined {
   };
   const ids = (asked.get(parameters.questions) ?? "").split(/[\s,]+/).filter(Boolean);
   if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST), ...common };
-  const module = asked.get(parameters.module);
-  return module ? { module, count: countOf(asked.get(parameters.count)), ...common } : undefined;
+  const [module, count] = [asked.get(parameters.module), asked.get(parameters.count)];
+  if (!module && !count) return undefined;
+  return { module: module || undefined, count: countOf(count), ...common };
 }
 
 function countOf(text: string | null): number {

@@ -8,6 +8,9 @@ import type {
 } from "../shape/practice.ts";
 
 const questions = (n: number) => plural(n, "question", "questions");
+const named = (ids: readonly string[]) => ids.map((id) => `‘${id}’`).join(", ");
+const unreachable = (ids: readonly string[]) =>
+  `${questions(ids.length)} could not be fetched: ${named(ids)}. See whether you are connected.`;
 
 /** A set of questions, as the page has it. */
 export const questionSet: QuestionSetWords = {
@@ -17,6 +20,7 @@ export const questionSet: QuestionSetWords = {
   shuffle: "Shuffle the questions",
   finish: "To the result",
   restart: "Start again",
+  busy: "You know some of these questions already. Fetching others about the same …",
 };
 
 /** A set of questions, as its script has it. */
@@ -27,13 +31,31 @@ export const questionSetScript: QuestionSetScriptWords = {
   next: "Next question",
   finish: "To the result",
   score: (right, total) => `Result: ${right} of ${total} right`,
-  open: (n) => `${questions(n)} not answered; ${n === 1 ? "it counts" : "they count"} as wrong.`,
+  open: (n) =>
+    `${questions(n)} not answered; ${n === 1 ? "it counts" : "they count"} as wrong for now.`,
   allRight: "All right.",
-  comesBack: "In a few days Review asks whether you still know.",
+  best: (right, total) => `Your best so far: ${right} of ${total}.`,
+  asGood: () => "As good as your best so far.",
+  better: (right, total) => `Better than your best so far, which was ${right} of ${total}.`,
+  notKept: "Your browser keeps nothing; this result holds as long as this page is open.",
   reread: "Read again",
+  advice: (enough, total) =>
+    `First read again what you missed, then take the mistakes again. From ${enough} of ${total} right you are ready to go on.`,
+  rest: "Answer what is still open",
   mistakes: "Only the mistakes again",
   again: "All again",
   inOrder: "Fixed order",
+  questions: "The questions, and how they went",
+  question: "Question",
+  marks: { right: "right", partly: "partly right", wrong: "wrong", open: "not answered" },
+  was: (place, total) => `You were at question ${place} of ${total}`,
+  soFar: (answered, right) => `Answered so far: ${answered}, of which ${right} right.`,
+  goOn: "Go on",
+  restart: "Start again",
+  gone: (n) =>
+    `${questions(n)} that you began with ${n === 1 ? "is" : "are"} not there now; you go on with the rest.`,
+  unreachable,
+  retry: "Try again",
 };
 
 /** The practice page. */
@@ -42,6 +64,7 @@ export const practice: PracticeWords = {
   intro: "A row of questions to see what you know already.",
   choose: "Choose a module and how many questions you want.",
   module: "Module",
+  everyModule: "All modules mixed",
   count: "Number of questions",
   start: "Begin",
   noScript:
@@ -53,10 +76,12 @@ export const practiceScript: PracticeScriptWords = {
   unknown: (ids) =>
     ids.length === 1
       ? `The question ‘${ids[0] ?? ""}’ does not exist (any more).`
-      : `These questions do not exist (any more): ${ids.map((id) => `‘${id}’`).join(", ")}.`,
+      : `These questions do not exist (any more): ${named(ids)}.`,
   unknownModule: (id) => `The module ‘${id}’ does not exist (any more).`,
-  unreachable: (n) =>
-    `${questions(n)} could not be fetched. See whether you are connected and load the page again.`,
+  unreachable,
+  unreachableList: "The list of questions could not be fetched. See whether you are connected.",
+  retry: "Try again",
+  withoutThem: (n) => (n === 1 ? "Begin with the other one" : `Begin with the other ${n}`),
   rest: "The other questions are below.",
   none: "So there is nothing to practise. Choose a module yourself below.",
   loading: "Fetching the questions …",
@@ -64,8 +89,11 @@ export const practiceScript: PracticeScriptWords = {
   copy: "Copy address",
   copied: "Copied.",
   address: "Address of these questions",
+  more: "Another set",
+  other: "Choose other questions yourself",
   pretest: {
     title: "What do you think already?",
     intro: "A few questions beforehand. Guess freely: these answers count for nothing.",
+    on: "To the module",
   },
 };

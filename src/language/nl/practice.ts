@@ -1,4 +1,5 @@
 /** Closing tests and practice. What a script says stands apart from what a page says: it is loaded. */
+import { plural } from "../plural.ts";
 import type {
   QuestionSetWords,
   QuestionSetScriptWords,
@@ -6,7 +7,10 @@ import type {
   PracticeScriptWords,
 } from "../shape/practice.ts";
 
-const questions = (n: number) => `${n} ${n === 1 ? "vraag" : "vragen"}`;
+const questions = (n: number) => plural(n, "vraag", "vragen");
+const named = (ids: readonly string[]) => ids.map((id) => `‘${id}’`).join(", ");
+const unreachable = (ids: readonly string[]) =>
+  `${questions(ids.length)} ${ids.length === 1 ? "kon" : "konden"} niet worden opgehaald: ${named(ids)}. Kijk of je verbinding hebt.`;
 
 /** A set of questions, as the page has it. */
 export const questionSet: QuestionSetWords = {
@@ -16,6 +20,7 @@ export const questionSet: QuestionSetWords = {
   shuffle: "Schud de vragen",
   finish: "Naar de uitslag",
   restart: "Begin opnieuw",
+  busy: "Sommige vragen ken je al. Er worden andere over hetzelfde opgehaald …",
 };
 
 /** A set of questions, as its script has it. */
@@ -27,13 +32,32 @@ export const questionSetScript: QuestionSetScriptWords = {
   finish: "Naar de uitslag",
   score: (right: number, total: number) => `Uitslag: ${right} van de ${total} goed`,
   open: (n: number) =>
-    `${questions(n)} niet beantwoord; die ${n === 1 ? "telt" : "tellen"} als fout.`,
+    `${questions(n)} niet beantwoord; die ${n === 1 ? "telt" : "tellen"} nu als fout.`,
   allRight: "Alles goed.",
-  comesBack: "Over een paar dagen vraagt Herhalen je of je het nog weet.",
+  best: (right: number, total: number) => `Je beste tot nu toe: ${right} van de ${total}.`,
+  asGood: () => "Even goed als je beste tot nu toe.",
+  better: (right: number, total: number) =>
+    `Beter dan je beste tot nu toe: dat was ${right} van de ${total}.`,
+  notKept: "Je browser bewaart niets; deze uitslag geldt zolang deze pagina openstaat.",
   reread: "Lees terug",
+  advice: (enough: number, total: number) =>
+    `Lees eerst terug wat je miste en doe dan de fouten opnieuw. Vanaf ${enough} van de ${total} goed ben je klaar om verder te gaan.`,
+  rest: "Beantwoord wat nog openstaat",
   mistakes: "Alleen de fouten opnieuw",
   again: "Alles opnieuw",
   inOrder: "Vaste volgorde",
+  questions: "De vragen, en hoe ze gingen",
+  question: "Vraag",
+  marks: { right: "goed", partly: "deels goed", wrong: "niet goed", open: "niet beantwoord" },
+  was: (place: number, total: number) => `Je was bij vraag ${place} van ${total}`,
+  soFar: (answered: number, right: number) =>
+    `Tot nu toe beantwoord: ${answered}, waarvan ${right} goed.`,
+  goOn: "Ga verder",
+  restart: "Begin opnieuw",
+  gone: (n: number) =>
+    `${questions(n)} waarmee je begon ${n === 1 ? "is" : "zijn"} er nu niet bij; met de rest ga je gewoon verder.`,
+  unreachable,
+  retry: "Probeer opnieuw",
 };
 
 /** The practice page. */
@@ -42,6 +66,7 @@ export const practice: PracticeWords = {
   intro: "Een rij vragen om te zien wat je al weet.",
   choose: "Kies een module en hoeveel vragen je wilt.",
   module: "Module",
+  everyModule: "Alle modules door elkaar",
   count: "Aantal vragen",
   start: "Begin",
   noScript:
@@ -53,10 +78,12 @@ export const practiceScript: PracticeScriptWords = {
   unknown: (ids: string[]) =>
     ids.length === 1
       ? `De vraag ‘${ids[0] ?? ""}’ bestaat niet (meer).`
-      : `Deze vragen bestaan niet (meer): ${ids.map((id) => `‘${id}’`).join(", ")}.`,
+      : `Deze vragen bestaan niet (meer): ${named(ids)}.`,
   unknownModule: (id: string) => `De module ‘${id}’ bestaat niet (meer).`,
-  unreachable: (n: number) =>
-    `${questions(n)} ${n === 1 ? "kon" : "konden"} niet worden opgehaald. Kijk of je verbinding hebt en laad de pagina opnieuw.`,
+  unreachable,
+  unreachableList: "De lijst van vragen kon niet worden opgehaald. Kijk of je verbinding hebt.",
+  retry: "Probeer opnieuw",
+  withoutThem: (n: number) => (n === 1 ? "Begin met de andere" : `Begin met de andere ${n}`),
   rest: "De andere vragen staan hieronder.",
   none: "Er is dus niets om te oefenen. Kies hieronder zelf een module.",
   loading: "De vragen worden opgehaald …",
@@ -64,8 +91,11 @@ export const practiceScript: PracticeScriptWords = {
   copy: "Kopieer adres",
   copied: "Gekopieerd.",
   address: "Adres van deze vragen",
+  more: "Nog een rij vragen",
+  other: "Kies zelf andere vragen",
   pretest: {
     title: "Wat denk je al?",
     intro: "Een paar vragen vooraf. Raden mag: deze antwoorden tellen nergens mee.",
+    on: "Naar de module",
   },
 };

@@ -6,6 +6,8 @@ export interface QuestionSetWords {
   shuffle: string;
   finish: string;
   restart: string;
+  /** While other questions are fetched than the page has. */
+  busy: string;
 }
 
 /** A set of questions, as its script has it. */
@@ -18,11 +20,31 @@ export interface QuestionSetScriptWords {
   score: (right: number, total: number) => string;
   open: (n: number) => string;
   allRight: string;
-  comesBack: string;
+  /** Of a module's test, beside its best result before: lower, as good, higher. */
+  best: (right: number, total: number) => string;
+  asGood: (right: number, total: number) => string;
+  better: (right: number, total: number) => string;
+  notKept: string;
   reread: string;
+  /** From how many right on one goes on. */
+  advice: (enough: number, total: number) => string;
+  /** To answer what was left open. */
+  rest: string;
   mistakes: string;
   again: string;
   inOrder: string;
+  /** The row of questions, one of them, and how it went. */
+  questions: string;
+  question: string;
+  marks: { right: string; partly: string; wrong: string; open: string };
+  /** A run that was left. */
+  was: (place: number, total: number) => string;
+  soFar: (answered: number, right: number) => string;
+  goOn: string;
+  restart: string;
+  gone: (n: number) => string;
+  unreachable: (ids: readonly string[]) => string;
+  retry: string;
 }
 
 /** The practice page. */
@@ -31,6 +53,8 @@ export interface PracticeWords {
   intro: string;
   choose: string;
   module: string;
+  /** A mix of questions of all modules. */
+  everyModule: string;
   count: string;
   start: string;
   noScript: string;
@@ -40,7 +64,10 @@ export interface PracticeWords {
 export interface PracticeScriptWords {
   unknown: (ids: string[]) => string;
   unknownModule: (id: string) => string;
-  unreachable: (n: number) => string;
+  unreachable: (ids: readonly string[]) => string;
+  unreachableList: string;
+  retry: string;
+  withoutThem: (n: number) => string;
   rest: string;
   none: string;
   loading: string;
@@ -48,8 +75,12 @@ export interface PracticeScriptWords {
   copy: string;
   copied: string;
   address: string;
+  /** Where a set leads on to: another one of the kind, or the choice. */
+  more: string;
+  other: string;
   pretest: {
     title: string;
     intro: string;
+    on: string;
   };
 }

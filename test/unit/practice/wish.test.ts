@@ -4,7 +4,9 @@ import { readWish } from "../../../src/islands/practice/wish.ts";
 test.each([
   ["", undefined],
   ["?vragen=", undefined],
-  ["?aantal=5", undefined],
+  ["?module=", undefined],
+  ["?module=&aantal=5", { module: undefined, count: 5 }],
+  ["?aantal=5&zaad=7", { module: undefined, count: 5, seed: "7" }],
   ["?vragen=a,b", { ids: ["a", "b"] }],
   ["?vragen=a%2Cb,,a&zaad=42", { ids: ["a", "b"], seed: "42" }],
   ["?module=m", { module: "m", count: 10 }],
