@@ -20,6 +20,7 @@ import type { SearchWords } from "./shape/search.ts";
 import type { Searching } from "./shape/searching.ts";
 import type { MarkWords, SiteWords } from "./shape/site.ts";
 import type { Sorting } from "./shape/sorting.ts";
+import type { GoalWords, HomeScriptWords, StandingWords, StepWords } from "./shape/standing.ts";
 import type { CodeWords, TextWords } from "./shape/text.ts";
 
 /**
@@ -56,6 +57,10 @@ export interface Language {
   review: ReviewWords;
   reviewScript: ReviewScriptWords;
   when: WhenWords;
+  standing: StandingWords;
+  steps: StepWords;
+  homeScript: HomeScriptWords;
+  goalStates: GoalWords;
   search: SearchWords;
   searching: Searching;
   sorting: Sorting;

@@ -47,13 +47,15 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
     "progress",
     async (page) => {
       await page.goto(site + addresses.progress);
-      await page.locator("summary").click();
+      for (const summary of await page.locator("progress-overview summary").all())
+        await summary.click();
       await page.locator("table").waitFor();
     },
   ],
   ["progress, wiping", (page) => page.locator(".wipe").click()],
   ["marks in a list", (page) => page.goto(site + addresses.concept("extraction"))],
-  ["the way back", (page) => page.goto(`${site}/`)],
+  ["the way on", (page) => page.goto(`${site}/`)],
+  ["a module that was begun", (page) => page.goto(site + addresses.module("brewing"))],
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

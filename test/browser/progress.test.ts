@@ -10,11 +10,12 @@ const site = origin(coffee);
 const {
   addresses,
   marks,
-  pages,
   progress,
   progressScript: said,
   quiz,
   quizElement,
+  standing,
+  steps,
 } = languageOf(coffee);
 let browser: Browser;
 let page: Page;
@@ -46,6 +47,8 @@ const some = () =>
     "extraction-order": { daysAgo: 9, score: 1, sure: "sure" },
     "extraction-yield": { daysAgo: 2, score: 0, sure: "sure", dueIn: 1 },
   });
+const ever = (n: number) => page.locator(".numbers").getByText(standing.ever(n, 6)).waitFor();
+const untouched = () => page.locator(".numbers").getByText(standing.untouched).waitFor();
 
 /** Adds a file with this text and waits for what the page says of it. */
 async function add(text: string): Promise<string> {
@@ -64,12 +67,15 @@ async function save(name: string): Promise<{ name: string; text: string }> {
 test("shows per module and concept what is known and due", async () => {
   await some();
   await page.goto(site + addresses.progress);
-  await page.getByText(`${said.numbers(1, 6)} · ${said.due(1)}`).waitFor();
-  await page.locator("summary").press("Enter");
+  await ever(2);
+  await page.locator(".numbers").getByText(standing.due(1)).waitFor();
+  await page.locator(".standing summary").press("Enter");
   const row = page.getByRole("row", { name: /Extraction/ });
   await row.waitFor();
-  expect(await row.getByRole("cell").allTextContents()).toEqual(["3 / 4", "1", "1"]);
-  expect(await page.locator(".messages").textContent()).toBe(said.totals(3, 1, 6));
+  expect(await row.getByRole("cell").allTextContents()).toEqual([said.part(2, 4), "1"]);
+  await page.getByText(said.totals({ done: 3, ever: 2, total: 6, due: 1 })).waitFor();
+  expect(await page.locator(".days").textContent()).toMatch(said.days(1, "").replace(/\W+$/, ""));
+  await page.getByText(said.sure(2, 3)).waitFor();
 });
 
 test("saving, wiping and adding the file again changes nothing", async () => {
@@ -96,13 +102,13 @@ test("saving, wiping and adding the file again changes nothing", async () => {
   await page.getByText(said.wiped).waitFor();
   expect(await stored()).toEqual({});
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  await page.getByText(said.numbers(0, 6)).waitFor();
+  await untouched();
   await page.locator(".due").waitFor({ state: "hidden" });
 
   expect(await add(text)).toContain(`${said.added(3)}, ${said.updated(0)}, ${said.unchanged(0)}.`);
   expect(await stored()).toEqual(before);
   expect(await add(text)).toContain(`${said.added(0)}, ${said.updated(0)}, ${said.unchanged(3)}.`);
-  await page.getByText(said.numbers(1, 6)).waitFor();
+  await ever(2);
 });
 
 test("a file that is none is refused in a sentence; what is odd in one is named", async () => {
@@ -162,12 +168,12 @@ test("with storage blocked every page works, and progress says so", async () => 
 
 test("two tabs: an answer in one shows in the other", async () => {
   await page.goto(site + addresses.progress);
-  await page.getByText(said.numbers(0, 6)).waitFor();
+  await untouched();
   const other = await page.context().newPage();
   await other.goto(site + addresses.concept("extraction"));
   await other.locator("#extraction-yield input").fill("20");
   await other.locator("#extraction-yield").getByRole("button", { name: quiz.check }).click();
-  await page.getByText(said.numbers(1, 6)).waitFor();
+  await ever(1);
 });
 
 test("two tabs that answer the same questions at once lose no answer", async () => {
@@ -203,13 +209,13 @@ test("two tabs that answer the same questions at once lose no answer", async () 
 
 test("what another tab wipes is no longer marked here", async () => {
   await some();
-  await page.goto(site + addresses.module("brewing"));
-  await page.locator(".contents [data-state=due]").waitFor();
+  await page.goto(site + addresses.concept("extraction"));
+  await page.locator(".local [data-state=due]").waitFor();
   const other = await page.context().newPage();
   await other.goto(site + addresses.progress);
   await other.getByRole("button", { name: progress.wipe, exact: true }).click();
   await other.getByRole("dialog").getByRole("button", { name: progress.wipeNow }).click();
-  await page.locator(".contents [data-state]").first().waitFor({ state: "detached" });
+  await page.locator(".local [data-state]").first().waitFor({ state: "detached" });
   await page.locator(".due").waitFor({ state: "hidden" });
 });
 
@@ -227,20 +233,45 @@ test("a file that needs the course's list changes nothing while that cannot be f
   expect(Object.keys(await stored())).toEqual(["coffee:q:extraction-sour"]);
 });
 
-test("lists are marked, and the front page leads back to what was read last", async () => {
+test("lists are marked", async () => {
   await some();
-  await page.goto(site + addresses.module("brewing"));
-  await page.locator(".contents [data-state=due]").waitFor();
   await page.goto(site + addresses.concept("extraction"));
   await page.locator(`.local [data-state=due] a[title='${marks.due}']`).waitFor();
-  await page.goto(`${site}/`);
-  await page.getByRole("link", { name: `${pages.home.continue}: Extraction` }).click();
-  await page.waitForURL(site + addresses.concept("extraction"));
+});
 
-  for (const odd of ["//elsewhere.example/ x", "javascript:alert(1) x", "{}", ""]) {
-    await page.evaluate((text) => localStorage.setItem("coffee:last", text), odd);
-    await page.goto(`${site}/`);
-    await page.locator(".due:visible").waitFor();
-    expect(await page.locator(".continue a").isVisible()).toBe(false);
-  }
+test("a week away takes nothing off; who did nothing yet is told how to begin", async () => {
+  await page.goto(site + addresses.progress);
+  await page.getByRole("link", { name: steps.begin("Extraction") }).waitFor();
+  const week = { daysAgo: 9, score: 1, sure: "sure", dueIn: -6 } as const;
+  await keep(page, "coffee", { "extraction-sour": week, "extraction-order": week });
+  await page.reload();
+  await ever(2);
+  await page.locator(".numbers").getByText(standing.due(2)).waitFor();
+  await page.getByText(said.days(0, "")).waitFor();
+  const drawn = await page
+    .locator(".standing .bar rect")
+    .evaluateAll((parts) =>
+      parts.map((part) => [part.getAttribute("class"), part.getAttribute("width")]),
+    );
+  expect(drawn).toEqual([
+    ["bar-due", "2"],
+    ["bar-open", "4"],
+  ]);
+});
+
+test("what does not come is said where it would stand, and trying again works", async () => {
+  await some();
+  const files = [addresses.reviewFile, addresses.moduleFile("brewing")];
+  for (const file of files) await page.route(`**${file}`, (route) => route.abort());
+  await page.goto(site + addresses.progress);
+  const retry = (place: string) =>
+    page.locator(place).getByRole("button", { name: standing.retry });
+  await retry(".messages").waitFor();
+  await page.locator(".standing summary").click();
+  await retry(".inside").waitFor();
+  for (const file of files) await page.unroute(`**${file}`);
+  await retry(".inside").click();
+  await page.getByRole("row", { name: /Extraction/ }).waitFor();
+  await retry(".messages").click();
+  await ever(2);
 });

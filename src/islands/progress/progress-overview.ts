@@ -1,22 +1,25 @@
 import { progressScript as words } from "#language";
-import { overview } from "../../learning/overview.ts";
-import { find } from "../dom.ts";
-import { fetchCourse, type CourseQuestions } from "../questions/course.ts";
+import { reviewMinutes } from "../../learning/duration.ts";
+import { overview, type Tally } from "../../learning/overview.ts";
+import { element, find } from "../dom.ts";
 import { fetchModule } from "../questions/module.ts";
 import { live } from "../site.ts";
 import { blocked } from "../whole-store.ts";
 import { bar } from "./bar.ts";
-import { conceptTable } from "./concept-table.ts";
+import { courseOnce } from "./course-once.ts";
+import { failure } from "./failure.ts";
+import { farIn } from "./far.ts";
+import { inside } from "./inside.ts";
+import { drawLately } from "./lately.ts";
 
-/** What is done, known and due: per module, and per concept of the modules that are open. */
+/** What was ever known and what is due: of all, per module, and per goal and concept of the modules that are open. */
 export class ProgressOverview extends HTMLElement {
-  #course: CourseQuestions | undefined;
   readonly #connection = new AbortController();
 
   connectedCallback(): void {
-    for (const module of this.#modules) module.ontoggle = () => void this.#drawConcepts(module);
-    addEventListener("progress", () => this.#draw(), { signal: this.#connection.signal });
-    void this.#open();
+    for (const module of this.#modules) module.ontoggle = () => void this.#drawInside(module);
+    addEventListener("progress", () => void this.#draw(), { signal: this.#connection.signal });
+    void this.#draw();
   }
 
   disconnectedCallback(): void {
@@ -27,44 +30,51 @@ export class ProgressOverview extends HTMLElement {
     return this.querySelectorAll<HTMLDetailsElement>("[data-module]");
   }
 
-  async #open(): Promise<void> {
-    const course = await fetchCourse();
-    if (typeof course === "string") return this.#say(words.failed);
-    this.#course = course;
-    this.#draw();
-  }
-
-  #draw(): void {
-    if (!this.#course) return;
-    const { questions, families } = this.#course;
-    const state = overview(questions, live.records, Date.now(), families);
+  async #draw(): Promise<void> {
+    const course = await courseOnce();
+    const [records, now] = [live.records, Date.now()];
+    drawLately(this, records, now);
+    this.#say(course ? [] : failure(() => void this.#draw()));
+    if (!course) return;
+    const state = overview(course.questions, records, now, course.families);
+    this.#drawWhole(state);
     for (const module of this.#modules) {
       const counts = state.modules.find((one) => one.module === module.dataset["module"]);
       if (!counts) continue;
-      const due = counts.due > 0 ? ` · ${words.due(counts.due)}` : "";
-      find(module, ".numbers").textContent = words.numbers(counts.known, counts.total) + due;
+      find(module, ".numbers").replaceChildren(...farIn(counts));
       find(module, ".bar").replaceChildren(bar(counts));
-      void this.#drawConcepts(module);
+      void this.#drawInside(module);
     }
+  }
+
+  #drawWhole(state: Tally): void {
+    find(this, ".totals").textContent = words.totals(state);
+    find(this, ".whole .bar").replaceChildren(bar(state));
+    const review = find(this, ".to-do .review");
+    review.hidden = state.due === 0;
+    review.textContent = words.review(state.due, reviewMinutes(state.due));
+    const begin = this.querySelector<HTMLElement>(".to-do .begin");
+    if (begin) begin.hidden = state.done > 0 || state.due > 0;
+  }
+
+  /** What a module holds comes from its own file: the page does not grow with the course. */
+  async #drawInside(module: HTMLDetailsElement): Promise<void> {
+    if (!module.open) return;
+    const file = await fetchModule(module.dataset["module"] ?? "");
+    const place = find(module, ".inside");
+    const shown =
+      typeof file === "string"
+        ? [element("p", {}, ...failure(() => void this.#drawInside(module)))]
+        : inside(file, live.records, Date.now());
+    place.replaceChildren(...shown);
+  }
+
+  /** What stands in the way of anything, or nothing. */
+  #say(failed: HTMLElement[]): void {
     const said = [
       ...(blocked() ? [words.blocked] : []),
       ...(live.damaged > 0 ? [words.damaged(live.damaged)] : []),
     ];
-    this.#say(
-      said.length > 0 ? said.join(" ") : words.totals(state.done, state.known, state.total),
-    );
-  }
-
-  /** The titles of the concepts come from the module's own file: the page does not grow with the course. */
-  async #drawConcepts(module: HTMLDetailsElement): Promise<void> {
-    if (!module.open) return;
-    const questions = await fetchModule(module.dataset["module"] ?? "");
-    const place = find(module, ".concepts");
-    if (typeof questions === "string") place.textContent = words.failed;
-    else place.replaceChildren(conceptTable(questions, live.records, Date.now()));
-  }
-
-  #say(text: string): void {
-    find(this, ".messages").textContent = text;
+    find(this, ".messages").replaceChildren(...said.join(" "), ...failed);
   }
 }

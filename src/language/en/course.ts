@@ -30,7 +30,10 @@ export const module: ModuleWords = {
   questions: (n) => plural(n, "question", "questions"),
   test: "Test yourself",
   practice: "Practise this module",
-  begin: (concept) => `Begin with ${concept} →`,
+  pretest: "What do you think already?",
+  pretestText: "Guess first, read afterwards. Your answers beforehand count for nothing.",
+  pretestGo: "To the questions beforehand",
+  firm: "A goal is firm once you were right, on two different days and without guessing, about a question that asks you to apply or to judge.",
   testTitle: (title) => `Test: ${title}`,
   testIntro: (n) =>
     `${plural(n, "question", "questions")} about the whole module. After each one you see why an answer is right and where to read about it.`,

@@ -7,9 +7,10 @@ export const pages: PageWords = {
     shortcut: "Ctrl + K (⌘ K on a Mac) opens search on any page.",
   },
   home: {
-    start: "Begin with",
+    length: (modules, least, most) =>
+      `${plural(modules, "module", "modules")} of about ${least === most ? "" : `${least} to `}${most} minutes, questions included. No account needed.`,
+    outcomes: "After the course you can, among other things",
     route: "The modules",
-    continue: "On where you were",
     concepts: "All concepts",
     search: "Search for a concept or question",
     placeholder: "Concept or question",

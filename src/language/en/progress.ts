@@ -7,14 +7,22 @@ const questions = (n: number) => plural(n, "question", "questions");
 /** The progress page. */
 export const progress: ProgressWords = {
   title: "Progress",
-  intro: "What you did, what you know and what comes back. It is kept in this browser only.",
+  intro: "What you knew, what comes back and what is still to do. It is kept in this browser only.",
   noScript: "Your progress is kept in your browser; showing it needs JavaScript.",
+  week: "The last seven days",
+  modules: "Module by module",
   kinds: {
     known: "known",
-    started: "not known yet",
-    due: "to review",
+    due: "known, due for review",
+    started: "done, not known yet",
     open: "not done yet",
   },
+  counts: "What counts as known?",
+  countsText: [
+    "A question counts as known once you were right without guessing, at your first try of a day. A second try on the same day does not count: you have just read the explanation.",
+    "What you ever knew stays, also when you are away for a while. After some days or weeks a question is due for review. You lose nothing then; it is a good moment to see whether you still know.",
+    "Questions that ask the same in another case count as one.",
+  ],
   file: "Keep it and take it along",
   fileIntro:
     "Going on with another device, or want to be sure that nothing is lost? Save your progress as a file and add it there. Adding wipes nothing: of each question everything is kept.",
@@ -29,13 +37,28 @@ export const progress: ProgressWords = {
 
 /** The progress page, as its script has it. */
 export const progressScript: ProgressScriptWords = {
-  numbers: (known, total) => `${known} of ${total} known`,
-  due: (n) => `${n} to review`,
-  totals: (done, known, total) =>
+  totals: ({ done, ever, total, due }) =>
     done === 0
       ? `You have not answered any of the ${questions(total)} yet.`
-      : `You answered ${done} of the ${questions(total)}; ${known} of these you know now.`,
-  columns: ["Concept", "Done", "Known", "To review"],
+      : `You knew ${ever} of the ${questions(total)} at some time. ${due === 0 ? "Nothing is due for review now." : `Now ${due} ${due === 1 ? "is" : "are"} due for review.`}`,
+  review: (n, minutes) => `Review ${questions(n)}, about ${plural(minutes, "minute", "minutes")}`,
+  days: (n, list) =>
+    n === 0
+      ? "You answered nothing in these seven days. What you knew stays."
+      : n === 7
+        ? "You answered something every day."
+        : `Something answered on ${plural(n, "day", "days")}: ${list}.`,
+  sure: (right, total) =>
+    total === 0
+      ? "Once you say how sure you are while reviewing, you see here how often that was right."
+      : total === 1
+        ? `You were sure once, and that was ${right === 1 ? "right" : "wrong"}.`
+        : `Of the ${total} times that you were sure, you were right ${right === 1 ? "once" : `${right} times`}.`,
+  goals: "What you can do after this module",
+  tests: "Your tests",
+  test: (right, total) => `${right} of ${total} right`,
+  columns: ["Concept", "Ever known", "To review"],
+  part: (n, total) => `${n} of ${total}`,
   blocked:
     "Your browser does not let this site keep anything. What you answer now counts as long as the page is open.",
   damaged: (n) =>

@@ -30,7 +30,10 @@ export const module: ModuleWords = {
   questions: (n: number) => plural(n, "vraag", "vragen"),
   test: "Toets jezelf",
   practice: "Oefen deze module",
-  begin: (concept: string) => `Begin met ${concept} →`,
+  pretest: "Wat denk je al?",
+  pretestText: "Raad eerst, lees daarna. Je antwoorden vooraf tellen nergens mee.",
+  pretestGo: "Naar de vragen vooraf",
+  firm: "Een doel staat stevig als je er op twee verschillende dagen een vraag over goed had die je laat toepassen of beoordelen, zonder te gokken.",
   testTitle: (title: string) => `Toets: ${title}`,
   testIntro: (n: number) =>
     `${n} vragen over de hele module. Je ziet na elke vraag waarom een antwoord klopt en waar je het kunt teruglezen.`,

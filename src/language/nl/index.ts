@@ -15,6 +15,7 @@ export * from "./search.ts";
 export * from "./searching.ts";
 export * from "./site.ts";
 export * from "./sorting.ts";
+export * from "./standing.ts";
 export * from "./text.ts";
 
 /** The name of this folder: the language part of a tag. */

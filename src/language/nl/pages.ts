@@ -7,9 +7,10 @@ export const pages: PageWords = {
     shortcut: "Ctrl + K (⌘ K op een Mac) opent zoeken op elke pagina.",
   },
   home: {
-    start: "Begin bij",
+    length: (modules, least, most) =>
+      `${plural(modules, "module", "modules")} van ongeveer ${least === most ? "" : `${least} tot `}${most} minuten, vragen meegerekend. Geen account nodig.`,
+    outcomes: "Na de cursus kun je onder meer",
     route: "De modules",
-    continue: "Verder waar je was",
     concepts: "Alle begrippen",
     search: "Zoek een begrip of vraag",
     placeholder: "Begrip of vraag",

@@ -6,14 +6,22 @@ const questions = (n: number) => `${n} ${n === 1 ? "vraag" : "vragen"}`;
 /** The progress page. */
 export const progress: ProgressWords = {
   title: "Voortgang",
-  intro: "Wat je gedaan hebt, wat je weet en wat terugkomt. Het staat alleen in deze browser.",
+  intro: "Wat je kende, wat terugkomt en wat er nog ligt. Het staat alleen in deze browser.",
   noScript: "Je voortgang staat in je browser; om die te tonen is JavaScript nodig.",
+  week: "De laatste zeven dagen",
+  modules: "Per module",
   kinds: {
-    known: "bekend",
-    started: "nog niet bekend",
-    due: "te herhalen",
+    known: "gekend",
+    due: "gekend, toe aan herhaling",
+    started: "gedaan, nog niet gekend",
     open: "nog niet gedaan",
   },
+  counts: "Wat telt als gekend?",
+  countsText: [
+    "Een vraag telt als gekend zodra je haar goed had zonder te gokken, bij je eerste poging van een dag. Een tweede poging op dezelfde dag telt niet: dan heb je de uitleg net gelezen.",
+    "Wat je ooit kende, blijft staan, ook als je een tijd weg bent. Na een paar dagen of weken is een vraag toe aan herhaling. Je verliest dan niets; het is een goed moment om na te gaan of je het nog weet.",
+    "Vragen die hetzelfde vragen in een ander geval, tellen samen als één.",
+  ],
   file: "Bewaren en meenemen",
   fileIntro:
     "Werk je op een ander apparaat verder, of wil je zeker zijn dat er niets verloren gaat? Bewaar je voortgang als bestand en voeg het daar toe. Toevoegen wist niets: per vraag blijft alles bewaard.",
@@ -28,13 +36,29 @@ export const progress: ProgressWords = {
 
 /** The progress page, as its script has it. */
 export const progressScript: ProgressScriptWords = {
-  numbers: (known: number, total: number) => `${known} van ${total} bekend`,
-  due: (n: number) => `${n} te herhalen`,
-  totals: (done: number, known: number, total: number) =>
+  totals: ({ done, ever, total, due }) =>
     done === 0
       ? `Je hebt nog geen van de ${questions(total)} beantwoord.`
-      : `Je beantwoordde ${done} van de ${questions(total)}; ${known} daarvan ken je nu.`,
-  columns: ["Begrip", "Gedaan", "Bekend", "Te herhalen"],
+      : `Je kende ${ever} van de ${questions(total)} ooit. ${due === 0 ? "Er is nu niets toe aan herhaling." : `Nu ${due === 1 ? "is" : "zijn"} er ${due} toe aan herhaling.`}`,
+  review: (n, minutes) =>
+    `Herhaal ${questions(n)}, ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`,
+  days: (n, list) =>
+    n === 0
+      ? "In deze zeven dagen beantwoordde je niets. Wat je kende, blijft staan."
+      : n === 7
+        ? "Je beantwoordde elke dag iets."
+        : `Iets beantwoord op ${n === 1 ? "één dag" : `${n} dagen`}: ${list}.`,
+  sure: (right, total) =>
+    total === 0
+      ? "Zodra je bij Herhalen zegt hoe zeker je bent, zie je hier hoe vaak dat klopte."
+      : total === 1
+        ? `Je was één keer zeker, en dat klopte${right === 1 ? "" : " niet"}.`
+        : `Van de ${total} keer dat je zeker was, klopte het ${right} keer.`,
+  goals: "Wat je na deze module kunt",
+  tests: "Je toetsen",
+  test: (right, total) => `${right} van ${total} goed`,
+  columns: ["Begrip", "Ooit gekend", "Te herhalen"],
+  part: (n, total) => `${n} van ${total}`,
   blocked:
     "Je browser laat deze site niets bewaren. Wat je nu beantwoordt, geldt zolang de pagina openstaat.",
   damaged: (n: number) =>

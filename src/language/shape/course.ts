@@ -27,7 +27,11 @@ export interface ModuleWords {
   questions: (n: number) => string;
   test: string;
   practice: string;
-  begin: (concept: string) => string;
+  pretest: string;
+  pretestText: string;
+  pretestGo: string;
+  /** When a goal is firm. */
+  firm: string;
   testTitle: (title: string) => string;
   testIntro: (n: number) => string;
   next: string;

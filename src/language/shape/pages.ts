@@ -5,9 +5,10 @@ export interface PageWords {
     shortcut: string;
   };
   home: {
-    start: string;
+    /** How many modules there are, and how many minutes one takes: least and most. */
+    length: (modules: number, least: number, most: number) => string;
+    outcomes: string;
     route: string;
-    continue: string;
     concepts: string;
     search: string;
     placeholder: string;

@@ -3,12 +3,19 @@ export interface ProgressWords {
   title: string;
   intro: string;
   noScript: string;
+  /** Above the last seven days, and above the modules. */
+  week: string;
+  modules: string;
+  /** What the parts of a bar are. */
   kinds: {
     known: string;
-    started: string;
     due: string;
+    started: string;
     open: string;
   };
+  /** What counts as known. */
+  counts: string;
+  countsText: readonly string[];
   file: string;
   fileIntro: string;
   save: string;
@@ -22,10 +29,18 @@ export interface ProgressWords {
 
 /** The progress page, as its script has it. */
 export interface ProgressScriptWords {
-  numbers: (known: number, total: number) => string;
-  due: (n: number) => string;
-  totals: (done: number, known: number, total: number) => string;
-  columns: readonly [string, string, string, string];
+  totals: (numbers: { done: number; ever: number; total: number; due: number }) => string;
+  review: (n: number, minutes: number) => string;
+  /** On how many of the last seven days something was answered; `list` names them. */
+  days: (n: number, list: string) => string;
+  /** Of the answers that were said to be sure, how many were right. */
+  sure: (right: number, total: number) => string;
+  goals: string;
+  tests: string;
+  test: (right: number, total: number) => string;
+  /** Of the table of concepts. */
+  columns: readonly [string, string, string];
+  part: (n: number, total: number) => string;
   blocked: string;
   damaged: (n: number) => string;
   none: string;

@@ -1,0 +1,28 @@
+import { standing as words } from "#language";
+import type { Tally } from "../../learning/overview.ts";
+import type { TestResult } from "../../learning/results.ts";
+import { element } from "../dom.ts";
+import type { Way } from "./way.ts";
+
+/** What is known besides the numbers: the best test, the way to the next step, whether that is to review. */
+interface More {
+  test?: TestResult | undefined;
+  way?: Way | undefined;
+  review?: Way | undefined;
+}
+
+/** How far something is, in words: how much of it was ever known, what is due, the best test, the next step. */
+export function farIn(
+  { total, done, ever, due }: Tally,
+  { test, way, review }: More = {},
+): HTMLElement[] {
+  const said: (string | Node)[] = [
+    done === 0 && !test ? words.untouched : words.ever(ever, total),
+    ...(due > 0 ? [review ? linked({ ...review, label: words.due(due) }) : words.due(due)] : []),
+    ...(test ? [words.best(test.right, test.total)] : []),
+    ...(way ? [linked(way)] : []),
+  ];
+  return said.map((one) => element("span", {}, one));
+}
+
+const linked = ({ label, href }: Way) => element("a", { href }, label);
