@@ -23,7 +23,11 @@ export function announce(id?: string): void {
 
 /** Follows what is answered on this page and what other tabs write. */
 export function follow(): void {
-  addEventListener("checked", (event) => announce((event as CustomEvent<Checked>).detail.id));
+  addEventListener("checked", (event) => {
+    // An answer takes the due date of its family along, away from the twin that had it.
+    const twins = (event.target as HTMLElement).dataset["twins"]?.split(" ") ?? [];
+    for (const id of [(event as CustomEvent<Checked>).detail.id, ...twins]) announce(id);
+  });
   addEventListener("storage", ({ key, newValue }) => {
     // Without a key, all was cleared; with that of something else, nothing of ours changed.
     const id = key === null ? undefined : store.idOf(key);

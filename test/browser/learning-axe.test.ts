@@ -31,18 +31,28 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
       page.goto(`${site}${addresses.test("brewing")}?${parameters.view}=${parameters.views.one}`),
   ],
   [
-    "review, asked",
+    "review, ready",
     async (page) => {
       await keep(page, "coffee", { "extraction-yield": { daysAgo: 9, score: 0, sure: "sure" } });
       await page.goto(site + addresses.review);
-      await page.locator("input[type=text]").fill("40");
+      await page.locator(".ready h2").waitFor();
+    },
+  ],
+  [
+    "review, asked",
+    async (page) => {
+      await page.locator(".begin button").click();
+      await page.locator("input[type=text]").fill("20");
     },
   ],
   [
     "review, answered",
     (page) => page.getByRole("button", { name: reviewScript.sure.sure, exact: true }).click(),
   ],
-  ["review, summary", (page) => page.locator(".next").click()],
+  [
+    "review, summary",
+    (page) => page.getByRole("button", { name: reviewScript.finish, exact: true }).click(),
+  ],
   [
     "progress",
     async (page) => {

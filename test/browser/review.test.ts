@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
 import { DAY, keep } from "../harness/progress.ts";
 import { languageOf } from "../harness/language.ts";
-import { coffee, origin } from "../harness/sites.ts";
+import { answers, coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
-const { addresses, quiz, reviewScript: said, when } = languageOf(coffee);
+const { addresses, quiz, review, reviewScript: said, when } = languageOf(coffee);
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -19,39 +19,43 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
-const heading = (name: string | RegExp) => page.getByRole("heading", { name });
-const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
-const shown = () => page.locator("quiz-question").getAttribute("id");
+const heading = (name: string | RegExp, on = page) => on.getByRole("heading", { name });
+const press = (name: string, on = page) =>
+  on.getByRole("button", { name, exact: true }).first().click();
+const shown = (on = page) => on.locator("quiz-question").getAttribute("id");
+const summary = () => page.locator(".summary").innerText();
+const THREE = ["extraction-sour", "grind-size-match", "extraction-yield"];
+const weekOld = (ids: string[]) =>
+  keep(page, "coffee", Object.fromEntries(ids.map((id) => [id, { daysAgo: 9, score: 1 }])));
 
-describe("a week later", () => {
-  beforeEach(async () => {
-    await page.clock.install();
-    await page.goto(site + addresses.concept("extraction"));
-    await page.getByLabel("The water dissolved too little").check();
-    await page.locator("#extraction-sour").getByRole("button", { name: quiz.check }).click();
-    await page.locator("#extraction-yield input").fill("40");
-    await page.locator("#extraction-yield").getByRole("button", { name: quiz.check }).click();
-  });
+test("the same day nothing is due and the page says when; a week later every page says what is", async () => {
+  await page.clock.install();
+  await page.goto(site + addresses.concept("extraction"));
+  await page.getByLabel("The water dissolved too little").check();
+  await page.locator("#extraction-sour").getByRole("button", { name: quiz.check }).click();
+  await page.locator("#extraction-yield input").fill("40");
+  await page.locator("#extraction-yield").getByRole("button", { name: quiz.check }).click();
+  await page.goto(site + addresses.review);
+  await heading(said.nothing).waitFor();
+  expect(await summary()).toContain(said.nextOne(when(1, ""), 1).slice(0, -1));
+  expect(await page.locator(".due").isHidden()).toBe(true);
+  // Meanwhile there are the module that is not done, and practice.
+  await page.getByRole("link", { name: said.module("Brewing") }).waitFor();
+  await page.getByRole("link", { name: said.practice, exact: true }).waitFor();
 
-  test("nothing is due on the same day, and the page says when something is", async () => {
-    await page.goto(site + addresses.review);
-    await heading(said.nothing).waitFor();
-    expect(await page.locator(".summary p").first().textContent()).toContain(when(1, ""));
-    expect(await page.locator(".due").isHidden()).toBe(true);
-  });
-
-  test("what was answered is due, on every page's header too", async () => {
-    await page.clock.fastForward(7 * DAY);
-    await page.goto(site + addresses.concept("grind-size"));
-    await page.locator(".due:visible").waitFor();
-    expect(await page.locator(".due").textContent()).toMatch(/2/);
-    await page.locator(".due").click();
-    await heading(said.place(1, 2)).waitFor();
-    expect(["extraction-sour", "extraction-yield"]).toContain(await shown());
-  });
+  await page.clock.fastForward(7 * DAY);
+  await page.goto(site + addresses.concept("grind-size"));
+  await page.locator(".due:visible").waitFor();
+  expect(await page.locator(".due").textContent()).toMatch(/2/);
+  await page.locator(".due").click();
+  await heading(said.ready(2)).waitFor();
+  await page.getByText(said.takes(2, false, 1)).waitFor();
+  await press(said.begin);
+  await heading(said.place(1, 2)).waitFor();
+  expect(["extraction-sour", "extraction-yield"]).toContain(await shown());
 });
 
-test("a confident mistake comes first, and one sitting does it", async () => {
+test("in a tunnel: nothing begins without its questions, and what has begun needs no network", async () => {
   await page.goto(site + addresses.about);
   await keep(page, "coffee", {
     "extraction-sour": { daysAgo: 9, score: 1 },
@@ -59,19 +63,34 @@ test("a confident mistake comes first, and one sitting does it", async () => {
     "extraction-yield": { daysAgo: 9, score: 0, sure: "sure" },
     "extraction-order": { daysAgo: 1, score: 1, sure: "sure", dueIn: 2 },
   });
+  let isTunnel = true;
+  await page.route(`**${addresses.question("*")}**`, (route) =>
+    isTunnel && !route.request().url().includes("yield") ? route.abort() : route.continue(),
+  );
   await page.goto(site + addresses.review);
+  // What failed is said beside the button, which tries again.
+  const failed = page.locator(".fetching", { hasText: said.failed });
+  await failed.waitFor();
+  expect(await page.locator(".begin button").textContent()).toBe(said.retry);
+  await press(said.retry);
+  await failed.waitFor();
+  isTunnel = false;
+  await press(said.retry);
   await heading(said.place(1, 3)).waitFor();
-  expect(await shown()).toBe("extraction-yield");
+  await page.context().setOffline(true);
 
-  // Enter in the field does not say "sure" for the reader.
+  // A confident mistake comes first. Enter in the field does not say "sure" for the reader.
+  expect(await shown()).toBe("extraction-yield");
   await page.locator("input[type=text]").fill("20");
   await page.keyboard.press("Enter");
   expect(await page.locator("[data-result]").count()).toBe(0);
   await page.keyboard.press("Enter");
   expect(await page.locator("quiz-question").getAttribute("data-result")).toBe("correct");
+  // The way on stands in the question's own bar, and has the focus.
+  expect(await page.locator(".skip-question").isHidden()).toBe(true);
   await page.keyboard.press("Enter");
 
-  // The mistake's neighbour is of the other concept; then it is the turn of its own.
+  // The mistake's neighbour is of the concept that contrasts with its own.
   await heading(said.place(2, 3)).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(said.place(2, 3));
   expect(await shown()).toBe("grind-size-match");
@@ -85,12 +104,14 @@ test("a confident mistake comes first, and one sitting does it", async () => {
   await press(said.finish);
 
   await heading(said.summary(1, 3)).waitFor();
-  // Cells of a table have no space between them in its text.
-  const dense = (text: string | null) => text?.replaceAll(/\s+/g, "");
-  const summary = dense(await page.locator(".summary").textContent());
-  expect(summary).toContain(dense(said.sureAndWrong(1)));
-  expect(summary).toContain(dense(when(1, "") + said.questions(2)));
-  expect(summary).toContain(dense(said.sure.guess + said.right(0, 1)));
+  const text = await summary();
+  const found = { sure: { right: 1, total: 2 }, doubt: { right: 0, total: 0 } };
+  expect(text).toContain(said.calibration({ ...found, guess: { right: 0, total: 1 } }));
+  expect(text).toContain(said.firmer(1, "4 days", false));
+  expect(text).toContain("1 day → 4 days");
+  expect(text.replaceAll(/\s+/g, "")).toContain(
+    (when(1, "") + said.questions(2)).replaceAll(" ", ""),
+  );
   expect(
     await page.getByRole("link", { name: "Sour before bitter" }).getAttribute("href"),
   ).toContain(addresses.concept("extraction", "sour-before-bitter"));
@@ -101,12 +122,112 @@ test("a confident mistake comes first, and one sitting does it", async () => {
     }),
   );
   expect(sure).toEqual(["sure", "guess", "sure"]);
+  expect(await page.evaluate(() => localStorage.getItem("coffee:review"))).toBeNull();
+});
+
+test("a session goes on where it was: after a reload, another page, in another tab", async () => {
+  await page.goto(site + addresses.about);
+  await weekOld(THREE);
+  await page.goto(site + addresses.review);
+  await press(said.begin);
+  await heading(said.place(1, 3)).waitFor();
+  const first = await shown();
+  await press(review.skip);
+  await heading(said.place(2, 3)).waitFor();
+  const second = await shown();
+  await answer(page);
+  await page.reload();
+  // What was answered and not gone on from stands there, with what was said of it.
+  await page.locator(`#${second}[data-result]`).waitFor();
+  await heading(said.place(2, 3)).waitFor();
+  await page.goto(site + addresses.about);
+
+  const other = await page.context().newPage();
+  await other.goto(site + addresses.review);
+  await other.locator(`#${second}[data-result]`).waitFor();
+  await press(said.next, other);
+  await heading(said.place(3, 3), other).waitFor();
+  await page.goto(site + addresses.review);
+  await heading(said.place(3, 3)).waitFor();
+  // What the other tab answers is not asked here too.
+  expect(await shown()).toBe(await shown(other));
+  await answer(other);
+  await page.locator(".summary h2").waitFor();
+  expect(await summary()).toContain(said.more(1));
+
+  // Another round asks what was skipped.
+  await press(said.more(1));
+  await heading(said.place(1, 1)).waitFor();
+  expect(await shown()).toBe(first);
+});
+
+/** Gives some answer to the question that is shown, surely. */
+async function answer(on: Page): Promise<void> {
+  const kind = await on.locator("quiz-question").getAttribute("data-kind");
+  if (kind === "match")
+    for (const select of await on.locator("select").all()) await select.selectOption({ index: 1 });
+  else if (kind === "single") await on.locator("[data-option]").first().check();
+  else await on.locator("input[type=text]").fill("20");
+  await press(said.sure.sure, on);
+}
+
+test("a new version took a question away, another session is garbage: the count is right", async () => {
+  await page.goto(site + addresses.about);
+  await weekOld([...THREE, "long-gone"]);
+  await page.evaluate(() => localStorage.setItem("coffee:review", '{"day":1,"ids":[{}]}'));
+  await page.goto(site + addresses.review);
+  await heading(said.ready(3)).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem("coffee:q:long-gone"))).not.toContain(
+    "due",
+  );
+  // Its page is gone too, between two files that were fetched.
+  await page.route(`**${addresses.question("grind-size-match")}`, (route) =>
+    route.fulfill({ status: 404, body: "" }),
+  );
+  await page.goto(site + addresses.review);
+  await press(said.begin);
+  await heading(said.place(1, 2)).waitFor();
+  await page.evaluate(() => {
+    const session = JSON.parse(localStorage.getItem("coffee:review")!) as { ids: string[] };
+    localStorage.setItem(
+      "coffee:review",
+      JSON.stringify({ ...session, ids: ["old", ...session.ids] }),
+    );
+  });
+  await page.reload();
+  await heading(said.place(1, 2)).waitFor();
+
+  // Cleared between two clicks: what is on the screen goes on, and is kept from there.
+  await page.evaluate(() => localStorage.clear());
+  await answer(page);
+  await press(said.next);
+  await heading(said.place(2, 2)).waitFor();
+  await answer(page);
+  await press(said.finish);
+  await page.locator(".summary h2", { hasText: "2" }).waitFor();
+});
+
+test("of twins one is asked, which was never seen; the one that was answered counts for both", async () => {
+  const there = origin(answers);
+  await page.goto(there + addresses.about);
+  await keep(page, "answers", { renamed: { daysAgo: 9, score: 1 } });
+  await page.goto(there + addresses.review);
+  await heading(said.ready(1)).waitFor();
+  await press(said.begin);
+  await heading(said.place(1, 1)).waitFor();
+  expect(await shown()).toBe("told-here");
+  await page.locator("[data-option]").first().check();
+  await press(said.sure.guess);
+  await page.locator(".due").waitFor({ state: "hidden" });
+  await press(said.finish);
+  await page.locator(".summary h2").waitFor();
 });
 
 test("a reflection keeps how sure the reader was", async () => {
   await page.goto(site + addresses.about);
   await keep(page, "coffee", { "grind-size-open": { daysAgo: 9, score: 1 } });
   await page.goto(site + addresses.review);
+  await press(said.begin);
   await page.locator("textarea").fill("Grind coarser");
   await press(said.sure.doubt);
   await press(quiz.rates[0]);
@@ -114,58 +235,7 @@ test("a reflection keeps how sure the reader was", async () => {
   expect(kept).toContain('"sure":"doubt"');
 });
 
-test("a question that the course no longer has is not asked, and not counted again", async () => {
-  await page.goto(site + addresses.about);
-  await keep(page, "coffee", { "long-gone": { daysAgo: 9, score: 1 } });
-  await page.goto(site + addresses.review);
-  await heading(said.nothing).waitFor();
-  expect(await page.evaluate(() => localStorage.getItem("coffee:q:long-gone"))).not.toContain(
-    "due",
-  );
-});
-
-test("without a network it says so, and tries again", async () => {
-  await page.goto(site + addresses.about);
-  await keep(page, "coffee", { "extraction-sour": { daysAgo: 9, score: 1 } });
-  await page.route(`**${addresses.question("*")}**`, (route) => route.abort());
-  await page.goto(site + addresses.review);
-  await page.getByText(said.failed).waitFor();
-  await page.unroute(`**${addresses.question("*")}**`);
-  await press(said.retry);
-  await heading(said.place(1, 1)).waitFor();
-});
-
-test("offline half-way nothing is skipped: the same button tries again, and says so beside itself", async () => {
-  await page.goto(site + addresses.about);
-  const ids = ["extraction-sour", "grind-size-match", "extraction-yield"];
-  await keep(page, "coffee", Object.fromEntries(ids.map((id) => [id, { daysAgo: 9, score: 1 }])));
-  // Only the first question comes; what is fetched ahead fails too.
-  let asked = 0;
-  await page.route(`**${addresses.question("*")}**`, (route) =>
-    asked++ === 0 ? route.continue() : route.abort(),
-  );
-  await page.goto(site + addresses.review);
-  await heading(said.place(1, 3)).waitFor();
-  const first = await shown();
-  for (const name of [said.skip, said.retry, said.retry]) {
-    await press(name);
-    // What was said before stands until then: the button tells that this time has failed too.
-    await page.locator(".next:enabled", { hasText: said.retry }).waitFor();
-    expect(await page.locator(".set-foot .failed").textContent()).toBe(said.failed);
-    expect(await shown()).toBe(first);
-    expect(await page.locator(".place").textContent()).toBe(said.place(1, 3));
-  }
-  await page.unroute(`**${addresses.question("*")}**`);
-  await press(said.retry);
-  await heading(said.place(2, 3)).waitFor();
-  expect(await page.locator(".failed").textContent()).toBe("");
-  await press(said.skip);
-  await heading(said.place(3, 3)).waitFor();
-  await press(said.finish);
-  await heading(said.skippedAll).waitFor();
-});
-
-test("an empty or blocked storage is said calmly", async () => {
+test("an empty or blocked storage is said calmly, and practice is there", async () => {
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
   await page.addInitScript(() => {
@@ -178,6 +248,7 @@ test("an empty or blocked storage is said calmly", async () => {
   await page.goto(site + addresses.review);
   await heading(said.nothing).waitFor();
   // No promise that something will come back.
-  expect(await page.locator(".summary").textContent()).toContain(said.blocked);
+  expect(await summary()).toContain(said.blocked);
+  await page.locator(".summary").getByRole("link", { name: said.practice }).waitFor();
   expect(errors).toEqual([]);
 });

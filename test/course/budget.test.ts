@@ -131,7 +131,8 @@ test("the review page is within its budget", async (test) => {
   const requested = new Set<string>();
   page.on("request", (request) => requested.add(new URL(request.url()).pathname));
   await page.goto(origin(sites.course) + addresses.review, { waitUntil: "networkidle" });
-  expect(await page.locator("quiz-question").count()).toBe(1);
+  await page.locator(".begin button").click();
+  await page.locator("quiz-question").waitFor();
   const html = readFileSync(fileOf(out, addresses.review), "utf8");
   const files = [...requested].filter((address) => address.endsWith(".js"));
   const script = files.reduce(

@@ -19,10 +19,15 @@ export interface CourseQuestions {
   questions: PlacedQuestion[];
   /** The ids of its modules, in order. */
   modules: string[];
+  /** The concept of a question; undefined where the course does not have it. */
+  conceptOf: (id: string) => string | undefined;
   families: Families;
   /** Whether two concepts contrast with each other. */
   isContrast: (a: string, b: string) => boolean;
 }
+
+/** A course of which nothing is known yet. */
+export const NO_COURSE = courseOf({ modules: [], families: [], contrasts: [] });
 
 /**
  * Fetches where all questions stand. What is kept of questions that have another id now goes along to that, and of
@@ -48,17 +53,20 @@ export function settle(families: Families): void {
 
 function courseOf({ modules, families, contrasts }: CourseFile): CourseQuestions {
   const pairs = new Set(contrasts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  return {
-    questions: modules.flatMap((module) =>
-      module.concepts.flatMap((concept) =>
-        concept.questions.map((id) => ({
-          id,
-          concept: concept.id,
-          module: module.id,
-          formerly: concept.formerly?.[id] ?? [],
-        })),
-      ),
+  const questions = modules.flatMap((module) =>
+    module.concepts.flatMap((concept) =>
+      concept.questions.map((id) => ({
+        id,
+        concept: concept.id,
+        module: module.id,
+        formerly: concept.formerly?.[id] ?? [],
+      })),
     ),
+  );
+  const concepts = new Map(questions.map(({ id, concept }) => [id, concept]));
+  return {
+    questions,
+    conceptOf: (id) => concepts.get(id),
     modules: modules.map(({ id }) => id),
     families: familiesBy(families),
     isContrast: (a, b) => pairs.has(`${a} ${b}`),

@@ -1,27 +1,47 @@
 import type { Sure } from "../../learning/attempts.ts";
+import { dayOf } from "../../learning/days.ts";
+import { recordsOf, type Families } from "../../learning/families.ts";
+import type { Records } from "../../learning/progress.ts";
+import { stepOf, type Step } from "../../learning/step.ts";
 
-/** A question of this session, as it was first answered. */
+/** A question of a session, as it was first answered on its day, here or in another tab. */
 export interface Answered {
   id: string;
-  right: boolean;
+  score: number;
   sure: Sure | undefined;
   /** When it comes back, in milliseconds. */
   due: number | undefined;
-  /** The item with the question, for the section that explains it. */
-  item: HTMLElement;
+  step: Step | undefined;
 }
 
-/** How many were right of those that were answered with each degree of confidence. */
-export function calibration(answered: readonly Answered[]) {
-  return (["sure", "doubt", "guess"] as const)
-    .map((sure) => ({ sure, answers: answered.filter((answer) => answer.sure === sure) }))
-    .filter(({ answers }) => answers.length > 0)
-    .map(({ sure, answers }) => ({
-      sure,
-      right: answers.filter(({ right }) => right).length,
-      total: answers.length,
-    }));
+/**
+ * How a question was answered on a local day; undefined where it was not.
+ * @param records with due dates that are up to date
+ */
+export function answeredOn(
+  day: number,
+  id: string,
+  records: Records,
+  families: Families,
+  now: number,
+): Answered | undefined {
+  const progress = records.get(id);
+  const first = progress?.attempts.find(({ at }) => dayOf(at) === day);
+  if (!progress || !first) return undefined;
+  const step = stepOf(recordsOf(families.get(id) ?? [id], records), day, now);
+  return { id, score: first.score, sure: first.sure, due: progress.due, step };
 }
+
+/** Whether a question, or one of its twins, was answered on a local day: then it need not be asked on that day. */
+export const isAnsweredOn = (
+  day: number,
+  id: string,
+  records: Records,
+  families: Families,
+): boolean =>
+  recordsOf(families.get(id) ?? [id], records).some(({ attempts }) =>
+    attempts.some(({ at }) => dayOf(at) === day),
+  );
 
 /** How many come back when, soonest first. */
 export function returns(answered: readonly Answered[]): [due: number, count: number][] {

@@ -13,3 +13,17 @@ export function whenDue(due: number, now: number): string {
   const day = dayOf(due);
   return when(day - dayOf(now), dayName(day));
 }
+
+/** So many days in round words: "3 dagen", "2 weken", "6 maanden". */
+export function span(days: number): string {
+  const [unit, count] =
+    days < 14
+      ? (["day", days] as const)
+      : days < 61
+        ? (["week", Math.round(days / 7)] as const)
+        : days < 730
+          ? (["month", Math.round(days / 30.44)] as const)
+          : (["year", Math.round(days / 365.25)] as const);
+  const style = { style: "unit", unit, unitDisplay: "long" } as const;
+  return new Intl.NumberFormat(document.documentElement.lang, style).format(count);
+}

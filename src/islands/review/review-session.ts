@@ -1,29 +1,41 @@
 import { reviewScript as words } from "#language";
+import { dayOf } from "../../learning/days.ts";
 import { refresh } from "../../learning/refresh.ts";
 import { chooseSession, dueFamilies } from "../../learning/session.ts";
 import type { Checked } from "../answer.ts";
 import { element, find } from "../dom.ts";
 import { announce } from "../live.ts";
-import { askConfidence } from "./confidence.ts";
 import { arriveAt } from "../practice/arrive.ts";
-import { fetchCourse, type CourseQuestions } from "../questions/course.ts";
-import { fetchQuestion, itemOf } from "../questions/page.ts";
+import { fetchCourse, NO_COURSE } from "../questions/course.ts";
 import { store } from "../site.ts";
 import { all } from "../whole-store.ts";
-import type { Answered } from "./answered.ts";
+import { answeredOn, isAnsweredOn, type Answered } from "./answered.ts";
+import { AskedItems } from "./asked-items.ts";
+import { askBeforeEnter } from "./confidence.ts";
 import { forecastPicture } from "./forecast-picture.ts";
+import { forgetSession, keepSession, keptSession } from "./kept-session.ts";
 import { nothingDue } from "./nothing.ts";
+import type { Session } from "./session.ts";
+import { StartView } from "./start-view.ts";
 import { summary } from "./summary.ts";
+import { drawWays, waysOn, type Way } from "./ways.ts";
 
-/** A review session: what is due, one question after another, then what comes back when. */
+const PARTS = [".opening", ".session", ".summary"] as const;
+
+/**
+ * Review: says what is ready, asks that one question after another, and tells what it came to. All that a session needs
+ * is fetched before it begins; from there on nothing is asked of the network. It goes on where it was left on the same
+ * day, in any tab.
+ */
 export class ReviewSession extends HTMLElement {
-  #conceptOf = new Map<string, string>();
-  #course: CourseQuestions | undefined;
-  #queue: string[] = [];
-  #place = 0;
-  #answered: Answered[] = [];
-  /** The question after the one that is shown, fetched while that is answered. */
-  #ahead: { id: string; question: ReturnType<typeof fetchQuestion> } | undefined;
+  #course = NO_COURSE;
+  #session: Session = { day: 0, ids: [], passed: new Set() };
+  #items = new AskedItems();
+  /** What was answered on this page: known as long as it lives, whatever becomes of what is kept. */
+  #answered = new Map<string, Answered>();
+  #current = "";
+  #start!: StartView;
+  readonly #connection = new AbortController();
 
   constructor() {
     super();
@@ -32,155 +44,187 @@ export class ReviewSession extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#next.onclick = () => void this.#show(this.#place + 1);
+    this.#start = new StartView(find(this, ".opening"), () => void this.#begin());
+    this.#skip.onclick = () => this.#pass();
+    addEventListener("progress", () => this.#follow(), { signal: this.#connection.signal });
     void this.#open();
   }
 
-  get #next(): HTMLButtonElement {
-    return find(this, ".next", HTMLButtonElement);
+  disconnectedCallback(): void {
+    this.#connection.abort();
   }
 
-  get #asked() {
-    const { families = new Map<string, string[]>() } = this.#course ?? {};
-    return { isAsked: (id: string) => this.#conceptOf.has(id), families };
+  get #skip(): HTMLButtonElement {
+    return find(this, ".skip-question", HTMLButtonElement);
   }
 
-  /** Asks where the questions stand, and brings due dates up to date. */
+  /** Asks where the questions stand. What was begun today goes on; else what is ready is offered. */
   async #open(): Promise<void> {
     const course = await fetchCourse();
-    if (typeof course === "string") return this.#fail(() => this.#open());
+    if (typeof course === "string") return this.#fail();
     this.#course = course;
-    this.#conceptOf = new Map(course.questions.map(({ id, concept }) => [id, concept]));
-    const changed = refresh(all(), this.#asked, Date.now());
-    for (const [id, progress] of changed) store.put(id, progress);
-    announce();
-    await this.#begin();
+    this.#refresh();
+    const begun = this.#begun();
+    if (!begun) return this.#offer();
+    this.#session = begun;
+    const left = begun.ids.filter((id) => !begun.passed.has(id));
+    this.#start.draw(left.length, left.length, true);
+    this.#turnTo(".opening");
+    await this.#begin(false);
   }
 
-  async #begin(): Promise<void> {
+  /** The session that was begun today, in this tab or another, without the questions that the course no longer has. */
+  #begun(): Session | undefined {
+    const session = keptSession(dayOf(Date.now()));
+    if (!session) return undefined;
+    const current = new Map(
+      this.#course.questions.flatMap(({ id, formerly }) =>
+        [id, ...formerly].map((name) => [name, id] as const),
+      ),
+    );
+    const ids = session.ids.flatMap((id) => current.get(id) ?? []);
+    const passed = new Set([...session.passed].flatMap((id) => current.get(id) ?? []));
+    return ids.some((id) => !passed.has(id)) ? { ...session, ids, passed } : undefined;
+  }
+
+  /** Offers a session of what is due, and fetches it meanwhile; where nothing is, says so. */
+  #offer(): void {
     const [records, now] = [all(), Date.now()];
-    const conceptOf = (id: string) => this.#conceptOf.get(id);
-    const { families = new Map<string, string[]>(), isContrast = () => false } = this.#course ?? {};
-    this.#queue = chooseSession({ records, conceptOf, families, isContrast, now, seed: now });
-    this.#answered = [];
-    if (this.#queue.length > 0) await this.#show(0);
-    else this.#end(nothingDue(records, now));
+    const wish = { ...this.#course, records, now, seed: now };
+    const ids = chooseSession(wish);
+    this.#session = { day: dayOf(now), ids, passed: new Set() };
+    this.#items = new AskedItems();
+    this.#answered.clear();
+    if (ids.length === 0) return this.#end(nothingDue(records, now), this.#ways());
+    this.#start.draw(dueFamilies(wish).length, ids.length, false);
+    this.#turnTo(".opening");
+    void this.#load();
   }
 
-  /**
-   * Shows the question at a place of the queue; after the last, the summary. Where it cannot be fetched, the one
-   * that is shown stays, and the same button tries again.
-   */
-  async #show(place: number): Promise<void> {
-    const id = this.#queue[place];
-    if (id === undefined) return this.#finish();
-    this.#next.disabled = true;
-    const asked = await this.#fetch(id);
-    this.#next.disabled = false;
-    if (asked === "unreachable") return this.#failHere(place);
-    this.#place = place;
-    if (asked === "unknown") {
-      this.#queue.splice(place, 1);
-      return this.#show(place);
+  /** Fetches the questions of the session, and says beside the button how far that is. Whether all have come. */
+  async #load(): Promise<boolean> {
+    const [items, { ids }] = [this.#items, this.#session];
+    const isHere = await items.fetch(ids, (count) => {
+      if (items === this.#items)
+        this.#start.say(count < ids.length ? words.fetching(count, ids.length) : "");
+    });
+    if (!isHere && items === this.#items) this.#start.fail();
+    return isHere;
+  }
+
+  async #begin(isPressed = true): Promise<void> {
+    this.#session = this.#begun() ?? this.#session;
+    const session = this.#session;
+    const isHere = await this.#load();
+    if (!isHere || session !== this.#session || find(this, ".opening").hidden) return;
+    session.ids = session.ids.flatMap((id) => this.#items.idOf(id) ?? []);
+    // What was answered and not gone on from stands there again, with its answer.
+    const last = session.ids.find((id) => !session.passed.has(id)) ?? "";
+    const answered = this.#answeredOn(session.day, last);
+    if (answered) this.#answered.set(last, answered);
+    this.#go(isPressed);
+  }
+
+  /** Shows the next question that nobody has gone on from or answered today; after the last, the summary. */
+  #go(isPressed = true): void {
+    const { day, ids, passed } = this.#session;
+    const records = all();
+    for (const id of this.#begun()?.passed ?? []) passed.add(id);
+    for (const id of ids) {
+      const isHere = this.#answered.has(id);
+      if (!isHere && isAnsweredOn(day, id, records, this.#course.families)) passed.add(id);
     }
-    askConfidence(asked.question);
-    find(this, ".asked").replaceChildren(itemOf("div", asked));
+    const left = ids.filter((id) => !passed.has(id));
+    const [id] = left;
+    if (id === undefined) return this.#finish();
+    this.#current = id;
+    keepSession(this.#session);
     const heading = find(this, ".place");
-    heading.textContent = words.place(place + 1, this.#queue.length);
+    heading.textContent = words.place(ids.length - left.length + 1, ids.length);
+    const label = left.length > 1 ? words.next : words.finish;
+    const item = this.#items.show(id, { label, go: () => this.#pass() });
+    find(this, ".asked").replaceChildren(item);
+    this.#skip.hidden = this.#answered.has(id);
     this.#turnTo(".session");
-    this.#drawNext(false);
-    // The page was just opened, where a reader begins at its top.
-    if (place > 0) arriveAt(heading);
-    const following = this.#queue[place + 1];
-    if (following) this.#ahead = { id: following, question: fetchQuestion(following) };
+    if (this.#answered.has(id)) void this.#items.restore(id, store.get(id)?.answer ?? []);
+    // A page that was just opened is read from its top.
+    if (isPressed) arriveAt(heading);
   }
 
-  async #fetch(id: string): ReturnType<typeof fetchQuestion> {
-    const ahead = this.#ahead?.id === id ? await this.#ahead.question : "unreachable";
-    this.#ahead = undefined;
-    return ahead === "unreachable" ? fetchQuestion(id) : ahead;
+  #pass(): void {
+    this.#session.passed.add(this.#current);
+    this.#go();
+  }
+
+  /** A question that was answered in another tab is not asked here too. */
+  #follow(): void {
+    if (find(this, ".session").hidden || this.#answered.has(this.#current)) return;
+    const { day } = this.#session;
+    if (isAnsweredOn(day, this.#current, all(), this.#course.families)) this.#go();
   }
 
   /** Keeps the exact date on which the question comes back; a second try on the same day changes nothing. */
-  #note({ id, score }: Checked): void {
-    const progress = store.get(id);
-    if (!progress) return;
-    const exact = refresh(all(), this.#asked, Date.now()).get(id) ?? progress;
-    store.put(id, exact);
-    if (!this.#answered.some((answered) => answered.id === id)) {
-      const item = find(this, ".asked > div");
-      const sure = progress.attempts.at(-1)?.sure;
-      this.#answered.push({ id, right: score === 1, sure, due: exact.due, item });
-    }
-    this.#drawNext(true);
-    this.#next.focus({ preventScroll: true });
+  #note({ id }: Checked): void {
+    this.#refresh();
+    const answered = this.#answeredOn(dayOf(Date.now()), id);
+    if (answered && !this.#answered.has(id)) this.#answered.set(id, answered);
+    this.#skip.hidden = true;
   }
 
-  #drawNext(isAnswered: boolean): void {
-    find(this, ".failed").textContent = "";
-    const isLast = this.#place === this.#queue.length - 1;
-    this.#next.textContent = isLast ? words.finish : isAnswered ? words.next : words.skip;
-    this.#next.classList.toggle("button", isAnswered);
+  #answeredOn(day: number, id: string): Answered | undefined {
+    return answeredOn(day, id, all(), this.#course.families, Date.now());
+  }
+
+  /** Brings due dates up to date. */
+  #refresh(): void {
+    const { conceptOf, families } = this.#course;
+    const isAsked = (id: string) => conceptOf(id) !== undefined;
+    const changed = refresh(all(), { isAsked, families }, Date.now());
+    for (const [id, progress] of changed) store.put(id, progress);
+    announce();
   }
 
   #finish(): void {
-    const now = Date.now();
-    const conceptOf = (id: string) => this.#conceptOf.get(id);
-    const { families = new Map<string, string[]>() } = this.#course ?? {};
-    const more = dueFamilies({ records: all(), conceptOf, families, now }).length;
-    this.#end(summary(this.#answered, now), more);
+    const [records, now] = [all(), Date.now()];
+    const { day, ids } = this.#session;
+    const answered = ids.flatMap((id) => this.#answered.get(id) ?? this.#answeredOn(day, id) ?? []);
+    const more = dueFamilies({ ...this.#course, records, now }).length;
+    const another = { label: words.more(more), to: () => void this.#another() };
+    forgetSession();
+    const shown = summary(answered, now, (id) => this.#items.get(id));
+    this.#end(shown, [...(more > 0 ? [another] : []), ...this.#ways()]);
     arriveAt(find(this, ".summary h2"));
   }
 
-  #end(shown: HTMLElement[], more = 0): void {
-    const ways = element("p", { className: "actions" });
-    const begin = () => void this.#begin().then(() => arriveAt(find(this, ".place")));
-    if (more > 0)
-      ways.append(
-        element(
-          "button",
-          { type: "button", className: "button", onclick: begin },
-          words.more(more),
-        ),
-      );
-    const { practice = "", start = "" } = this.dataset;
-    const link =
-      store.ids().length > 0
-        ? ([practice, words.practice] as const)
-        : ([start, words.read] as const);
-    ways.append(element("a", { href: link[0], className: more > 0 ? "" : "button" }, link[1]));
-    find(this, ".summary").replaceChildren(...shown, ways);
+  async #another(): Promise<void> {
+    this.#offer();
+    const opening = find(this, ".opening");
+    if (opening.hidden) return arriveAt(find(this, ".summary h2"));
+    arriveAt(find(opening, "h2"));
+    await this.#begin();
+  }
+
+  #ways(): Way[] {
+    return waysOn(this, this.#course, all(), Date.now());
+  }
+
+  #end(shown: HTMLElement[], ways: Way[]): void {
+    find(this, ".summary").replaceChildren(...shown, drawWays(ways));
     this.#turnTo(".summary");
   }
 
   /** Shows one part; the forecast stands below whatever is not a question. */
-  #turnTo(part: ".session" | ".summary"): void {
+  #turnTo(part: (typeof PARTS)[number]): void {
     find(this, ".messages").textContent = "";
-    for (const name of [".session", ".summary"]) find(this, name).hidden = name !== part;
-    const forecast = find(this, ".forecast");
-    const records = all();
+    for (const name of PARTS) find(this, name).hidden = name !== part;
+    const [forecast, records] = [find(this, ".forecast"), all()];
     forecast.hidden = part === ".session" || records.size === 0;
     find(forecast, "ol").replaceChildren(...forecastPicture(records, Date.now()));
   }
 
-  #failHere(place: number): void {
-    if (find(this, ".session").hidden) return this.#fail(() => this.#show(place));
-    find(this, ".failed").textContent = words.failed;
-    this.#next.textContent = words.retry;
-    this.#next.focus();
-  }
-
-  #fail(again: () => Promise<void>): void {
-    const retry = () => void again();
-    const button = element("button", { type: "button", onclick: retry }, words.retry);
+  #fail(): void {
+    const onclick = () => void this.#open();
+    const button = element("button", { type: "button", onclick }, words.retry);
     find(this, ".messages").replaceChildren(words.failed, " ", button);
   }
-}
-
-/** Enter in a text field would press the first button, which says "sure"; how sure is for the reader to say. */
-function askBeforeEnter(event: KeyboardEvent): void {
-  const field = event.target as HTMLElement;
-  if (event.key !== "Enter" || !field.matches("input[type=text]")) return;
-  event.preventDefault();
-  field.closest("form")?.querySelector<HTMLElement>(".actions button")?.focus();
 }

@@ -1,34 +1,60 @@
 import { reviewScript as words } from "#language";
+import { calibrationOf } from "../../learning/calibration.ts";
+import { isFirmer } from "../../learning/step.ts";
 import { element } from "../dom.ts";
 import { rereadList } from "../practice/reread.ts";
-import { calibration, returns, type Answered } from "./answered.ts";
-import { whenDue } from "./days.ts";
+import { returns, type Answered } from "./answered.ts";
+import { span, whenDue } from "./days.ts";
 
-/** What a session comes to: what was known, what comes back when, and what to reread. */
-export function summary(answered: readonly Answered[], now: number): HTMLElement[] {
+/**
+ * What a session comes to: what was known, what became firmer, what comes back when, how well the reader judged
+ * themself, and what to reread.
+ * @param itemOf the item with a question that was asked here
+ */
+export function summary(
+  answered: readonly Answered[],
+  now: number,
+  itemOf: (id: string) => HTMLElement | undefined,
+): HTMLElement[] {
   const total = answered.length;
-  const right = answered.filter((answer) => answer.right).length;
-  const mistaken = answered.filter((answer) => answer.sure === "sure" && !answer.right).length;
-  const wrong = answered.filter((answer) => !answer.right).map(({ item }) => item);
+  const right = answered.filter(({ score }) => score === 1).length;
+  const wrong = answered.filter(({ score }) => score < 1).flatMap(({ id }) => itemOf(id) ?? []);
+  const said = words.calibration(calibrationOf(answered));
   return [
     element("h2", { tabIndex: -1 }, total > 0 ? words.summary(right, total) : words.skippedAll),
-    ...(mistaken > 0 ? [element("p", {}, words.sureAndWrong(mistaken))] : []),
-    ...list(
+    ...firmer(answered, itemOf),
+    ...(said ? [element("p", {}, said)] : []),
+    ...ledger(
       words.returns,
       returns(answered).map(([due, count]) => [whenDue(due, now), words.questions(count)]),
-    ),
-    ...list(
-      words.calibration,
-      calibration(answered).map(({ sure, right, total }) => [
-        words.sure[sure],
-        words.right(right, total),
-      ]),
     ),
     ...rereadList(wrong, words.reread),
   ];
 }
 
-function list(title: string, rows: [name: string, value: string][]): HTMLElement[] {
+/** What moved further away: how many, until when at least, and for each concept from how far to how far. */
+function firmer(
+  answered: readonly Answered[],
+  itemOf: (id: string) => HTMLElement | undefined,
+): HTMLElement[] {
+  const moved = answered.flatMap(({ id, step }) =>
+    step && isFirmer(step) ? [{ step, about: itemOf(id)?.dataset["about"] ?? "" }] : [],
+  );
+  if (moved.length === 0) return [];
+  const days = moved.map(({ step }) => step.to);
+  const [soonest, last] = [Math.min(...days), Math.max(...days)];
+  const rows = moved.map(({ step: { from, to }, about }): [string, string] => [
+    about,
+    from === undefined ? span(to) : `${span(from)} → ${span(to)}`,
+  ]);
+  const unique = new Map(rows.map((row) => [row.join(), row]));
+  return [
+    element("p", {}, words.firmer(moved.length, span(soonest), soonest < last)),
+    ...ledger(words.apart, [...unique.values()]),
+  ];
+}
+
+function ledger(title: string, rows: [name: string, value: string][]): HTMLElement[] {
   if (rows.length === 0) return [];
   const pairs = rows.map(([name, value]) =>
     element("div", {}, element("dt", {}, name), element("dd", {}, value)),

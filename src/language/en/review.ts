@@ -4,12 +4,26 @@ import type { ReviewScriptWords, ReviewWords, WhenWords } from "../shape/review.
 
 const questions = (n: number) => plural(n, "question", "questions");
 
+/** "Where you were sure, you were right 5 out of 6 times; where you guessed, 1 out of 2." */
+function calibrated(parts: [when: string, part: { right: number; total: number }][]): string {
+  const said = parts
+    .filter(([, { total }]) => total > 0)
+    .map(([when, { right, total }], i) =>
+      total === 1
+        ? `where ${when}, you were ${right === 1 ? "right" : "wrong"}`
+        : `where ${when}, ${i === 0 ? "you were right " : ""}${right} out of ${total}${i === 0 ? " times" : ""}`,
+    );
+  const sentence = said.join("; ");
+  return sentence && `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+}
+
 /** The review page. */
 export const review: ReviewWords = {
   title: "Review",
-  next: "Next question",
   intro:
     "Questions that you did before, on the day that you are about to forget them. Give your answer and say at once how sure you are.",
+  begin: "Begin",
+  skip: "Skip",
   forecast: "The days to come",
   noScript:
     "Review remembers in your own browser what you knew when, and needs JavaScript for that. Without it you can take the tests:",
@@ -19,8 +33,15 @@ export const review: ReviewWords = {
 export const reviewScript: ReviewScriptWords = {
   howSure: "How sure are you? Choosing checks your answer.",
   sure: { sure: "Sure", doubt: "Unsure", guess: "Guess" },
+  ready: (n) => (n === 1 ? "One question is ready" : `${n} questions are ready`),
+  takes: (n, isPart, minutes) =>
+    `${isPart ? `This round asks ${n} of them, which` : "That"} takes about ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
+  begin: "Begin",
+  left: (n) => (n === 1 ? "One question left" : `${n} questions left`),
+  goesOn: "You began earlier today.",
+  resume: "Go on",
+  fetching: (n, total) => `Fetching questions: ${n} of ${total}`,
   place: (place, total) => `${place} of ${total}`,
-  skip: "Skip",
   next: "Next question",
   finish: "Finish",
   failed: "The questions could not be fetched. See whether you are connected.",
@@ -34,13 +55,21 @@ export const reviewScript: ReviewScriptWords = {
     `The next ${n === 1 ? "question comes" : `${n} questions come`} back ${when}.`,
   practice: "Go and practise",
   read: "Begin to read",
+  module: (title) => `Go on with ${title}`,
   skippedAll: "You answered nothing",
   summary: (right, total) => `You still knew ${right} of ${total}`,
+  firmer: (n, span, orLater) =>
+    n === 1
+      ? `One question is firmer: you will not see it for ${span}.`
+      : `${n} questions are firmer: you will not see them for ${span}${orLater ? " or more" : ""}.`,
+  apart: "Between two reviews",
   returns: "When they come back",
-  sureAndWrong: (n) =>
-    `With ${n === 1 ? "one question" : `${n} questions`} you were sure, but your answer was not right. ${n === 1 ? "It comes" : "They come"} back first: mistakes of that kind like to return.`,
-  calibration: "How well you judge yourself",
-  right: (right, total) => `${right} of ${total} right`,
+  calibration: ({ sure, doubt, guess }) =>
+    calibrated([
+      ["you were sure", sure],
+      ["you doubted", doubt],
+      ["you guessed", guess],
+    ]),
   reread: "Read again",
   more: (n) => `Another round (${n} left)`,
   questions,

@@ -1,8 +1,9 @@
 /** The review page. */
 export interface ReviewWords {
   title: string;
-  next: string;
   intro: string;
+  begin: string;
+  skip: string;
   forecast: string;
   noScript: string;
 }
@@ -17,8 +18,16 @@ export interface ReviewScriptWords {
     doubt: string;
     guess: string;
   };
+  /** So many are ready; of a session, how many it asks and how long that takes. */
+  ready: (n: number) => string;
+  takes: (n: number, isPart: boolean, minutes: number) => string;
+  begin: string;
+  /** The same of a session that was begun before. */
+  left: (n: number) => string;
+  goesOn: string;
+  resume: string;
+  fetching: (n: number, total: number) => string;
   place: (place: number, total: number) => string;
-  skip: string;
   next: string;
   finish: string;
   failed: string;
@@ -29,15 +38,24 @@ export interface ReviewScriptWords {
   nextOne: (when: string, n: number) => string;
   practice: string;
   read: string;
+  module: (title: string) => string;
   skippedAll: string;
   summary: (right: number, total: number) => string;
+  /** So many moved further away: until then, or until then and later. */
+  firmer: (n: number, span: string, orLater: boolean) => string;
+  /** Above how far apart reviews were and are. */
+  apart: string;
   returns: string;
-  sureAndWrong: (n: number) => string;
-  calibration: string;
-  right: (right: number, total: number) => string;
+  /** Of the answers that were this sure, how many were right: one sentence, or nothing where nobody said. */
+  calibration: (found: Record<"sure" | "doubt" | "guess", Part>) => string;
   reread: string;
   more: (n: number) => string;
   questions: (n: number) => string;
+}
+
+interface Part {
+  right: number;
+  total: number;
 }
 
 /** When something comes back, in days from today. */
