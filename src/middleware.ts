@@ -22,6 +22,17 @@ const BEFORE = new RegExp(`> (?=</?(?:${BLOCK})\\b)`, "g");
 /** Takes away the spaces that templates leave between blocks. What an author wrote has line breaks there, and keeps them. */
 const withoutGaps = (html: string) => html.replace(AFTER, "$1").replace(BEFORE, ">");
 
+/** A script that stands in a page and is a module of its own, but for those that ask for a file. */
+const MODULE = /<script type="module">((?:(?!\bimport\b)[^])*?)<\/script>/g;
+
+/** One script for all that stand in a page: each would need a hash of its own. Every one keeps its names to itself. */
+function withOneScript(html: string): string {
+  const scripts = [...html.matchAll(MODULE)].map(([, code = ""]) => `(()=>{${code.trim()}})()`);
+  if (scripts.length < 2) return html;
+  const one = `<script type="module">${[...new Set(scripts)].join(";")}</script>`;
+  return html.replace(MODULE, "").replace("</body>", () => `${one}</body>`);
+}
+
 /**
  * Astro lists the hash of every script of the site in the policy of every page. A page needs those of
  * its own inline scripts and styles: the rest is weight that grows with the site, and permission that
@@ -30,7 +41,7 @@ const withoutGaps = (html: string) => html.replace(AFTER, "$1").replace(BEFORE, 
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
-  const html = withoutGaps(await response.text());
+  const html = withOneScript(withoutGaps(await response.text()));
   const lean = html.replace(POLICY, (_meta, start: string, policy: string) => {
     const directives = policy.split(";").map((directive) => {
       const name = /^\s*(script|style)-src/.exec(directive)?.[1];

@@ -9,6 +9,10 @@ const PAGE_SCRIPT = /\/src\/(routes|components\/progress)\/[^?]+\?astro&type=scr
 /** The script of one kind of question. */
 const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number)\.ts$/;
 
+/** What Vite makes of `import("…")` once minified: a function that would preload what is not there. */
+const PRELOADING =
+  /\w+\(async\(\)=>\{let\{[^}]*\}=await import\((`[^`]+`)\);return\{[^}]*\}\},\[\]\)/g;
+
 /** The words of a language: nothing happens on loading them. */
 const WORDS = /\/src\/language\//;
 
@@ -41,6 +45,14 @@ export function sharedScript(): Plugin {
       if (kind === undefined) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found && `${found.id}?${kind}`;
+    },
+    // Without preloads there is nothing to wait for but the file itself.
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === "chunk") file.code = file.code.replace(PRELOADING, "import($1)");
+      },
     },
     transform(code, id) {
       if (PAGE_SCRIPT.test(id)) return { code: `import "${EVERY_PAGE}";\n${code}`, map: null };

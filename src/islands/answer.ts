@@ -12,19 +12,20 @@ export interface Answer extends HTMLElement {
   values: string[];
   /** Per part whether it stands right; undefined where there is nothing to check yet. */
   marks(): boolean[] | undefined;
-  /** Shows how it stands beyond its parts; without marks, takes that away. */
-  show?(marks?: boolean[]): void;
+  /** Shows how it stands beyond its parts; without marks, takes that away. Returns what is counted, if not the marks. */
+  show?(marks?: boolean[]): Tally | undefined;
   /** Called where there is nothing to check yet: asks for what is missing. Returns what to say, if not "give an answer first". */
   ask?(): string | undefined;
   /** What the verdict is, where the reader gave it. */
   readonly said?: string | undefined;
-  /** What the verdict counts, where that is not the marks: how much is right, and all of it in words. */
-  tally?(): readonly [right: number, inWords: string] | undefined;
   /** Takes away what was wrong; what was right stays. */
   retry?(marks: boolean[]): void;
   /** Brings it back to how a reader first sees it, where a form's own reset does not. */
   reset?(): void;
 }
+
+/** What a verdict counts: how much is right, and all of it in words. */
+export type Tally = readonly [right: number, inWords: string];
 
 /** Fired by `<quiz-question>` each time an answer is checked. */
 export interface Checked {

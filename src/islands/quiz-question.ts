@@ -1,9 +1,9 @@
 import { quizElement as words } from "#language";
 import { counted, type Sure } from "../learning/attempts.ts";
 import { keepAnswer } from "../learning/answer.ts";
-import { gradeOf, type Grade } from "../learning/grade/grade.ts";
+import { gradeOf } from "../learning/grade/grade.ts";
 import { isReworded, type Progress } from "../learning/progress.ts";
-import type { Answer, Checked, Onward } from "./answer.ts";
+import type { Answer, Checked, Onward, Tally } from "./answer.ts";
 import { rename } from "../learning/rename.ts";
 import { draftOf, forgetDraft, keepDraft } from "./drafts.ts";
 import { store } from "./store.ts";
@@ -141,43 +141,36 @@ export class QuizQuestion extends HTMLElement {
 
   /** Shows how an answer stands, part by part, and the verdict. */
   #show(marks: boolean[], kept = true): void {
-    const grade = gradeOf(marks);
-    const correct = grade.score === 1;
+    const { score, right, total } = gradeOf(marks);
+    const correct = score === 1;
     this.#marks = marks;
     this.dataset["result"] = correct ? "correct" : "incorrect";
-    this.#mark(marks);
-    if (correct) this.#explain(true);
-    const verdict = this.#answer.said ?? this.#verdict(grade);
-    this.#say(kept ? verdict : `${verdict} ${words.notKept}`);
-    // Who listens need not look for it.
-    const seen = [...this.querySelectorAll<HTMLElement>(".feedback")].filter(
-      (said) => said.getClientRects().length > 0,
-    );
-    const heard = document.createElement("span");
-    heard.className = "sr";
-    heard.textContent = seen.map(({ innerText }) => innerText).join(" ");
-    this.#status.append(heard);
-  }
-
-  #verdict({ score, right, total }: Grade): string {
-    const [some, inWords] = this.#answer.tally?.() ?? [
+    const [some, inWords] = this.#mark(marks) ?? [
       right,
       total > 1 ? words.parts(right, total) : "",
     ];
-    if (score === 1) return words.right;
-    this.toggleAttribute("data-partly", some > 0);
-    return `${some > 0 ? words.partly : words.wrong}${inWords && `: ${inWords}`}.`;
+    this.toggleAttribute("data-partly", !correct && some > 0);
+    if (correct) this.#explain(true);
+    const wrong = [some > 0 ? words.partly : words.wrong, inWords].filter(Boolean).join(": ");
+    const verdict = this.#answer.said ?? (correct ? words.right : `${wrong}.`);
+    this.#say(kept ? verdict : `${verdict} ${words.notKept}`);
+    // Who listens need not look for it.
+    const heard = document.createElement("span");
+    heard.className = "sr";
+    for (const said of this.querySelectorAll<HTMLElement>(".feedback"))
+      if (said.getClientRects().length > 0) heard.append(` ${said.innerText}`);
+    this.#status.append(heard);
   }
 
-  /** Marks the parts, with what is said of a wrong one; without marks, nothing. */
-  #mark(marks?: boolean[]): void {
+  /** Marks the parts, with what is said of a wrong one; without marks, nothing. Returns what is counted, if not the marks. */
+  #mark(marks?: boolean[]): Tally | undefined {
     for (const [place, part] of this.querySelectorAll<HTMLElement>("[data-part]").entries()) {
       part.classList.toggle("right", marks?.[place] === true);
       part.classList.toggle("wrong", marks?.[place] === false);
       const said = part.querySelector<HTMLElement>("[data-said]");
       if (said) said.hidden = marks?.[place] !== false;
     }
-    this.#answer.show?.(marks);
+    return this.#answer.show?.(marks);
   }
 
   /** Asks the question as if it was never answered. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
+import type { QuizQuestion } from "../../src/islands/quiz-question.ts";
 import { languageOf } from "../harness/language.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
@@ -98,13 +99,30 @@ describe("single choice", () => {
 });
 
 describe("the other kinds", () => {
-  test("multiple choice says how many stand right, and keeps them for another try", async () => {
+  test("multiple choice says what is right, too much and missed, marks each, and keeps what was right", async () => {
     const page = await open();
     const quiz = question(page, "extraction-multiple");
     await quiz.getByLabel("A longer brew").check();
     await quiz.getByLabel("A larger cup").check();
     await quiz.getByRole("button", { name: words.check }).click();
-    expect(await quiz.getByRole("status").textContent()).toContain(said.partly);
+    const [hit, extra, missed] = words.marks;
+    expect((await quiz.getByRole("status").textContent())?.toLowerCase()).toContain(
+      `${said.partly}: 1 ${hit}, 1 ${extra}, 1 ${missed}.`.toLowerCase(),
+    );
+    const marks = await quiz
+      .locator(".option")
+      .evaluateAll((all) =>
+        all.map((option) => [
+          option.querySelector("input")?.value,
+          option.querySelector(".mark")?.textContent,
+          option.querySelector(".feedback")?.checkVisibility(),
+        ]),
+      );
+    expect(marks.toSorted()).toEqual([
+      ["0", words.marks[0], true],
+      ["1", words.marks[2], true],
+      ["2", words.marks[1], true],
+    ]);
     await quiz.getByRole("button", { name: said.again }).click();
     expect(await quiz.locator("input:checked").count()).toBe(1);
     await page.context().close();
@@ -213,6 +231,157 @@ describe("memory", () => {
     expect(await quiz.getByRole("status").textContent()).toContain(said.notKept);
     expect(errors).toEqual([]);
     await context.close();
+  });
+
+  test("storage full: said beside the button; with room again both answers are kept, and a cleared one is no harm", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    const check = async () => {
+      await quiz.getByLabel("The water dissolved too little").check();
+      await quiz.getByRole("button", { name: words.check }).click();
+      return quiz.getByRole("status").textContent();
+    };
+    const attempts = () =>
+      page.evaluate(() => {
+        const text = localStorage.getItem("coffee:q:extraction-sour") ?? "{}";
+        return (JSON.parse(text) as { attempts?: unknown[] }).attempts?.length ?? 0;
+      });
+    await page.evaluate(() => {
+      const real = localStorage.setItem.bind(localStorage);
+      Storage.prototype.setItem = (...given) => {
+        if (document.body.dataset["full"]) throw new DOMException("full", "QuotaExceededError");
+        real(...given);
+      };
+      document.body.dataset["full"] = "yes";
+    });
+    expect(await check()).toContain(said.notKept);
+    await quiz.getByRole("button", { name: said.again }).click();
+    await page.evaluate(() => delete document.body.dataset["full"]);
+    expect(await check()).not.toContain(said.notKept);
+    expect(await attempts()).toBe(2);
+    await quiz.getByRole("button", { name: said.again }).click();
+    await page.evaluate(() => localStorage.clear());
+    expect(await check()).not.toContain(said.notKept);
+    expect(await attempts()).toBe(1);
+    await page.context().close();
+  });
+});
+
+/** The order in which a reader sees the options. */
+const order = (page: Page, id: string) =>
+  question(page, id)
+    .locator("[data-option]")
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join(""));
+
+describe("the order of options", () => {
+  test("follows from the question; asked anew, from chance; and never lets an order begin solved", async () => {
+    const page = await open();
+    const before = await order(page, "extraction-sour");
+    await page.reload();
+    expect(await order(page, "extraction-sour")).toBe(before);
+    const orders = await question(page, "extraction-sour").evaluate((element) => {
+      const quiz = element as unknown as QuizQuestion;
+      const shown = () => [...element.querySelectorAll("input")].map(({ value }) => value).join("");
+      // The same chance leads to the same order, whatever order was there.
+      return [0.1, 0.9, 0.1].map((start) => {
+        let next = start;
+        quiz.shuffle(() => (next = (next * 7.3) % 1));
+        return shown();
+      });
+    });
+    expect(orders[0]).toBe(orders[2]);
+    const solved = await question(page, "extraction-order").evaluate((element) => {
+      const quiz = element as unknown as QuizQuestion;
+      const items = () =>
+        [...element.querySelectorAll<HTMLElement>("[data-item]")]
+          .map(({ dataset }) => dataset["item"])
+          .join("");
+      return Array.from({ length: 40 }, () => {
+        quiz.reset();
+        return items();
+      }).includes("012");
+    });
+    expect(solved).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe("the way on", () => {
+  test("a host says where to; one filled button, and it stands first", async () => {
+    const page = await open();
+    const quiz = question(page, "extraction-sour");
+    const filled = () => quiz.locator(".actions > .button").allTextContents();
+    expect(await filled()).toEqual([words.check]);
+    await quiz.getByLabel("The water dissolved too much").check();
+    await quiz.getByRole("button", { name: words.check }).click();
+    expect(await filled()).toEqual([said.on]);
+    await quiz.evaluate((element) => {
+      (element as unknown as QuizQuestion).onward = {
+        label: "Onward",
+        go: () => document.body.classList.add("gone-on"),
+      };
+    });
+    expect(await filled()).toEqual(["Onward"]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Onward");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("body.gone-on").count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("from a question's own page to the section that explains it", async () => {
+    const page = await open(site + addresses.question("extraction-sour"));
+    const quiz = question(page, "extraction-sour");
+    await quiz.getByLabel("The water dissolved too much").check();
+    await quiz.getByRole("button", { name: words.check }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toContain(
+      addresses.concept("extraction", "sour-before-bitter"),
+    );
+    await page.context().close();
+  });
+});
+
+describe("what was not checked yet", () => {
+  test("is there after a reload, also of an order, and gone once it is checked", async () => {
+    const page = await open();
+    const sour = question(page, "extraction-sour").getByLabel("The water dissolved too little");
+    const typed = question(page, "extraction-yield").getByRole("textbox");
+    const items = question(page, "extraction-order").locator(".item");
+    await sour.check();
+    await typed.fill("2");
+    await question(page, "extraction-order")
+      .getByRole("button", { name: words.down })
+      .first()
+      .press("Enter");
+    const arranged = await items.allTextContents();
+    await page.reload();
+    expect(await sour.isChecked()).toBe(true);
+    expect(await typed.inputValue()).toBe("2");
+    expect(await items.allTextContents()).toEqual(arranged);
+    await question(page, "extraction-order").getByRole("button", { name: words.check }).click();
+    expect(await question(page, "extraction-order").getAttribute("data-result")).not.toBeNull();
+    await typed.press("Enter");
+    await question(page, "extraction-sour").getByRole("button", { name: words.check }).click();
+    const drafts = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":draft:")));
+    expect(await drafts()).toEqual([]);
+    await page.context().close();
+  });
+
+  test("belongs to its page and its wording; what else is stored there is left alone", async () => {
+    const page = await open(site + addresses.question("grind-size-open"));
+    const box = page.getByRole("textbox");
+    await box.fill("Grind coarser.");
+    await page.reload();
+    expect(await box.inputValue()).toBe("Grind coarser.");
+    for (const text of ["{", "null", "[1]", '[9e99,"x","/",[{}]]']) {
+      await page.evaluate(
+        (text) => localStorage.setItem("coffee:draft:grind-size-open", text),
+        text,
+      );
+      await page.reload();
+      expect(await box.inputValue()).toBe("");
+    }
+    await page.context().close();
   });
 });
 

@@ -1,7 +1,7 @@
 import { choiceMarks } from "../../learning/grade/choice.ts";
-import type { Answer } from "../answer.ts";
+import type { Answer, Tally } from "../answer.ts";
 
-/** How an option stands, in the order of the words for it in `data-marks`. */
+/** How an option stands, in the order of the words for it in `data-marks`: ticked rightly or not, or not ticked. */
 const MARKS = ["right", "wrong", "missed", "left"];
 
 /** Options with a radio button or a box each. What an author puts into an option may hold boxes too: ours have a sign. */
@@ -11,12 +11,7 @@ export class ChoiceAnswer extends HTMLElement implements Answer {
   }
 
   get #key(): boolean[] {
-    return JSON.parse(this.dataset["key"]!) as boolean[];
-  }
-
-  /** Words for each of `MARKS`, where several options may be right. */
-  get #words(): string[] | undefined {
-    return this.dataset["marks"]?.split("|");
+    return [...this.dataset["key"]!].map((sign) => sign === "1");
   }
 
   get values(): string[] {
@@ -32,30 +27,20 @@ export class ChoiceAnswer extends HTMLElement implements Answer {
     return values.length > 0 ? choiceMarks(values, this.#key) : undefined;
   }
 
-  /** Of several answers each option is marked, with a word; of one, the one that was chosen. */
-  show(marks?: boolean[]): void {
-    const words = this.#words;
+  /** Of several answers each option is marked, with a word, and counted; of one, the one that was chosen is. */
+  show(marks?: boolean[]): Tally | undefined {
+    const words = this.dataset["marks"]?.split("|");
+    const counts = [0, 0, 0, 0];
     for (const input of this.#inputs) {
       const option = input.closest<HTMLElement>(".option")!;
-      const isRight = this.#key[+input.value];
-      option.querySelector(".mark")?.remove();
-      delete option.dataset["mark"];
-      if (!marks || !(words || input.checked)) continue;
-      const place = input.checked ? Number(!isRight) : isRight ? 2 : 3;
-      option.dataset["mark"] = MARKS[place];
-      if (!words) continue;
-      const mark = document.createElement("small");
-      mark.className = "mark";
-      mark.textContent = words[place]!;
-      option.querySelector(".row")!.lastElementChild!.append(" ", mark);
+      const place = (input.checked ? 0 : 2) + (this.#key[+input.value] ? 0 : 1);
+      counts[place]!++;
+      const isMarked = marks && (words || input.checked);
+      option.dataset["mark"] = isMarked ? MARKS[place]! : "";
+      option.querySelector(".mark")!.textContent = isMarked && words ? words[place]! : "";
     }
-  }
-
-  tally(): readonly [number, string] | undefined {
-    const counts = MARKS.map((mark) => this.querySelectorAll(`[data-mark=${mark}]`).length);
-    const said = this.#words?.slice(0, 3).map((word, i) => [counts[i]!, word.toLowerCase()]);
-    const shown = said?.filter(([count]) => count).map((count) => count.join(" "));
-    return shown && [counts[0]!, shown.join(", ")];
+    const said = words?.flatMap((word, i) => (counts[i] && i < 3 ? `${counts[i]} ${word}` : []));
+    return said && [counts[0]!, said.join(", ").toLowerCase()];
   }
 
   retry(marks: boolean[]): void {

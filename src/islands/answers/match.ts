@@ -21,12 +21,11 @@ class MatchAnswer extends HTMLElement implements Answer {
 
   marks(): boolean[] | undefined {
     const { values } = this;
-    const key = JSON.parse(this.dataset["key"]!) as string[];
-    return values.every(Boolean) ? matchMarks(values, key) : undefined;
+    return values.every(Boolean) ? matchMarks(values, this.dataset["key"]!.split(" ")) : undefined;
   }
 
   /** What is said of a partner that fits nowhere, where it was chosen. */
-  show(marks?: boolean[]): void {
+  show(marks?: boolean[]): undefined {
     for (const [row, select] of this.#selects.entries())
       select.ariaInvalid = marks ? String(!marks[row]) : null;
     for (const said of this.querySelectorAll<HTMLElement>("[data-distractor]"))

@@ -54,7 +54,7 @@ class OpenAnswer extends HTMLElement implements Answer {
   }
 
   /** Without a verdict there is no rating: what was written can be compared again. */
-  show(marks?: boolean[]): void {
+  show(marks?: boolean[]): undefined {
     if (!marks) this.#score = "";
   }
 }

@@ -65,7 +65,7 @@ class OrderAnswer extends HTMLElement implements Answer {
   }
 
   get #marks(): boolean[] {
-    return orderMarks(this.values, JSON.parse(this.dataset["key"]!) as string[]);
+    return orderMarks(this.values, this.dataset["key"]!.split(" "));
   }
 
   marks(): boolean[] | undefined {

@@ -31,7 +31,7 @@ export abstract class TypedAnswer extends HTMLElement implements Answer {
   }
 
   /** Shows how the answer stands, with what is said of the known answer that it is. */
-  show(marks?: boolean[]): void {
+  show(marks?: boolean[]): undefined {
     this.#input.ariaInvalid = marks ? String(!marks[0]) : null;
     const known = marks && String(this.#recognised()[0]);
     for (const said of this.querySelectorAll<HTMLElement>("[data-known]"))

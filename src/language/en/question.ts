@@ -42,8 +42,7 @@ export const quizElement: QuizScriptWords = {
   parts: (right, total) => `${right} of ${total} right`,
   on: "Read on",
   empty: "Give an answer first.",
-  changed: "This question has changed since you answered it.",
-  before: (right) =>
-    right ? "Last time you had this right." : "Last time you did not have this right.",
-  notKept: "Your browser keeps nothing; your answer counts as long as this page is open.",
+  changed: "This question has changed since your answer.",
+  before: (right) => `Last time this was ${right ? "" : "not "}right.`,
+  notKept: "Your browser could not keep this; it counts as long as this page is open.",
 };

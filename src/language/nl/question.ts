@@ -42,8 +42,7 @@ export const quizElement: QuizScriptWords = {
   parts: (right, total) => `${right} van de ${total} goed`,
   on: "Lees verder",
   empty: "Geef eerst een antwoord.",
-  changed: "Deze vraag is gewijzigd sinds je haar beantwoordde.",
-  before: (right: boolean) =>
-    right ? "Vorige keer had je deze goed." : "Vorige keer had je deze niet goed.",
-  notKept: "Je browser bewaart niets; je antwoord geldt zolang deze pagina openstaat.",
+  changed: "Deze vraag is gewijzigd sinds je antwoord.",
+  before: (right) => `Vorige keer had je deze ${right ? "" : "niet "}goed.`,
+  notKept: "Je browser kon dit niet bewaren; het geldt zolang deze pagina openstaat.",
 };
