@@ -9,8 +9,12 @@ function goTo(thing: Element | null | undefined): void {
   sheet.scrollBy(to.left - from.left - 16, to.top - from.top - 16);
 }
 
+/** The concept that was tapped last, for as long as it has the focus. */
+let tapped: Element | null = null;
+
 /** Lights the lines of the concept under the pointer or the keyboard, and the concepts at their other ends. */
 function trace({ type, target }: Event): void {
+  if (type === "focusout") tapped = null;
   const pointed = type === "focusout" ? null : (target as Element).closest<SVGAElement>("a");
   const id = pointed?.id.slice(2);
   drawing?.classList.toggle("traced", id !== undefined);
@@ -30,6 +34,16 @@ function trace({ type, target }: Event): void {
 for (const type of ["pointerover", "pointerleave", "focusin", "focusout"]) {
   sheet?.addEventListener(type, trace);
 }
+
+// A finger has nothing to point with: its first tap lights the lines, the second follows the link.
+drawing?.addEventListener("click", (event) => {
+  const node = (event.target as Element).closest("a");
+  if (event.pointerType !== "touch" || node === null || node === tapped) return;
+  event.preventDefault();
+  node.focus({ preventScroll: true });
+  tapped = node;
+  trace(event);
+});
 document.querySelector(".choose-module")?.addEventListener("change", ({ target }) => {
   goTo(drawing?.querySelector(`.territories .m${(target as HTMLSelectElement).value || 1}`));
 });

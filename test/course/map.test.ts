@@ -77,6 +77,24 @@ test("by keyboard: concepts in the order of the modules, their lines light up, E
   await page.close();
 });
 
+test("by touch: the first tap lights the lines of a concept, the second follows", async () => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 320, height: 568 },
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  const node = page.locator(".sheet a").first();
+  const id = (await node.getAttribute("id"))?.slice(2) ?? "";
+  await node.tap();
+  expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
+  const lines = await page.locator(`path[data-ends~="${id}"]`).count();
+  expect(await page.locator("path.lit").count()).toBe(lines);
+  await node.tap();
+  await page.waitForURL((url) => url.pathname !== new URL(address).pathname);
+  await context.close();
+});
+
 test("a screen reader hears the title as name and the definition as description", async () => {
   const page = await browser.newPage();
   await page.goto(address);

@@ -1,7 +1,8 @@
 import { didYouMean, nearest } from "../suggest.ts";
+import { languageOf } from "../../language/languages.ts";
 import type { Rule } from "./rule.ts";
 
-/** The modules in `course.yaml` and the files in `modules/` are the same. */
+/** The modules in `course.yaml` and the files in `modules/` are the same, and none has the address of another page. */
 export const knownModules: Rule = (course, report) => {
   const ids = course.modules.map(({ id }) => id);
   const unlisted = ids.filter((id) => !course.settings.modules.includes(id));
@@ -25,7 +26,15 @@ export const knownModules: Rule = (course, report) => {
       didYouMean(id, unlisted, `Write modules/${id}.mdx.`),
     );
   }
+  const { addresses } = languageOf(course.settings.language);
   for (const module of course.modules) {
+    if (addresses.moduleMap(module.id) === addresses.fill) {
+      report.error(
+        { ...module, line: 1 },
+        `Module "${module.id}" cannot have a map: ${addresses.fill} is where maps are filled in.`,
+        "Give its file another name.",
+      );
+    }
     if (listed.has(module.id)) continue;
     report.error(
       { ...module, line: 1 },

@@ -12,6 +12,7 @@ export const map: MapWords = {
   introModule:
     "The concepts of this module, the relations between them and the modules that they point to.",
   toWords: "Rather read than look? The same map in words",
+  byTouch: "Tap a concept to see its lines, and once more to read about it.",
   inWords: "The map in words",
   drawing: "Concept map, drawing",
   controls: "What the map shows",

@@ -12,6 +12,7 @@ export const map: MapWords = {
   introModule:
     "De begrippen van deze module, hun onderlinge verbanden en de modules waar ze naartoe wijzen.",
   toWords: "Liever lezen dan kijken? Dezelfde kaart in woorden",
+  byTouch: "Tik op een begrip om zijn lijnen te zien, en nog eens om erover te lezen.",
   inWords: "De kaart in woorden",
   drawing: "Begrippenkaart, tekening",
   controls: "Wat de kaart toont",

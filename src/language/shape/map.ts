@@ -6,6 +6,8 @@ export interface MapWords {
   introModules: (modules: number) => string;
   introModule: string;
   toWords: string;
+  /** Where there is no pointer to light lines with. */
+  byTouch: string;
   inWords: string;
   drawing: string;
   controls: string;

@@ -1,3 +1,4 @@
+import { amounts } from "./amounts.ts";
 import type { BoardDrawing } from "./draw-board.ts";
 
 /** Units of the drawing in one rem: at its natural size, and the least at which it can be read. */
@@ -12,11 +13,12 @@ export const placeId = (number: number): string => `place-${number}`;
  * on the drawing at any size; letters grow with it (`cqw`).
  */
 export function boardStyles({ width, height, nodes, order, place }: BoardDrawing): string {
+  const names = amounts(order.length).usual;
   const rems = (units: number) => `${(width / units).toFixed(1)}rem`;
   const part = (units: number, whole: number) => `${((100 * units) / whole).toFixed(3)}%`;
   const boxes = new Map(nodes.map((node) => [node.id, node]));
   return [
-    `.board{--natural:${rems(NATURAL)};--least:${rems(LEAST)};--unit:${(100 / width).toFixed(4)}cqw;aspect-ratio:${width}/${height}}`,
+    `.board{--natural:${rems(NATURAL)};--least:${rems(LEAST)};--unit:${(100 / width).toFixed(4)}cqw;aspect-ratio:${width}/${height}}.tray{--names:${names}}`,
     `.place{width:${part(place.width, width)};height:${part(place.height, height)}}`,
     ...order.map((id, index) => {
       const { x = 0, y = 0 } = boxes.get(id) ?? {};
