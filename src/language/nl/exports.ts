@@ -44,14 +44,14 @@ export const exporting: ExportWords = {
   notes: {
     moodle:
       "Voor Moodle 4.4 of later; een ouder Moodle heeft voor volgordevragen de plug-in Ordering nodig. Plaatjes blijven links naar deze site. Wat als hetzelfde antwoord telt, bepaalt Moodle: accenten en leestekens tellen daar wel.",
-    gift: "Voor Moodle en andere omgevingen die GIFT lezen. Een volgordevraag wordt een combineervraag: plaats bij stap.",
+    gift: "Voor Moodle en andere omgevingen die GIFT lezen. Op volgorde zetten wordt combineren: plaats bij stap.",
     canvas:
       "Voor Canvas, als quiz per module. Volgordevragen werken alleen in New Quizzes. Voor opmerkingen bij een fout antwoord op een invulvraag heeft Canvas geen plaats: ze staan in de uitleg.",
     qti: "QTI 2.1, voor onder meer TAO, Ans en Inspera: één bestand per vraag en een toets per module. Voor Canvas is er een eigen bestand.",
     brightspace:
       "Voor de vragenbibliotheek van Brightspace. Een getal wordt een kort antwoord: de marge gaat niet mee.",
     blackboard:
-      "Voor Blackboard Learn en Ultra, alleen platte tekst: feedback, uitleg en hints gaan niet mee. Blackboard raadt aan hoogstens 250 vragen tegelijk in te lezen. Een combineervraag waarin een antwoord vaker of nergens past, wordt een keuzevraag per rij.",
+      "Voor Blackboard Learn en Ultra, alleen platte tekst: feedback, uitleg en hints gaan niet mee. Blackboard raadt aan hoogstens 250 vragen tegelijk in te lezen. Combineren waarbij een antwoord vaker of nergens past, wordt een keuzevraag per rij.",
     anki: "Kaarten voor Anki, een stapel per module. Lees ze in als notitietype Basis; nog eens inlezen werkt de kaarten bij en behoudt je planning.",
     csv: "Voor een rekenblad: een rij per vraag, teksten als HTML.",
     json: "Voor programma’s: alles wat een vraag heeft, teksten als HTML.",
