@@ -14,10 +14,15 @@ export type Words = Pick<
   | "rightPairs"
   | "fitsNowhere"
 > &
-  Pick<Language["exporting"], "tags" | "levels" | "remarks" | "model">;
+  Pick<Language["exporting"], "tags" | "levels" | "remarks" | "model"> & { language: string };
 
 /** The words of a language that exported files hold. */
-export const wordsOf = ({ quiz, exporting }: Pick<Language, "quiz" | "exporting">): Words => ({
+export const wordsOf = ({
+  name,
+  quiz,
+  exporting,
+}: Pick<Language, "name" | "quiz" | "exporting">): Words => ({
   ...quiz,
   ...exporting,
+  language: name,
 });

@@ -4,6 +4,7 @@ import { delimited } from "../delimited.ts";
 import { oneLine } from "../markup/plain.ts";
 import { escaped } from "../markup/print.ts";
 import { afterwards, remarksOf, stemWithHint, tagsOf } from "../say.ts";
+import { perQuestion } from "../per-question.ts";
 import type { Words } from "../words.ts";
 import { carriesAll, type Format } from "./format.ts";
 
@@ -77,6 +78,12 @@ const deck = ({ course, modules }: Bank, id: string) =>
     .map((title) => title.replaceAll("::", ":"))
     .join("::");
 
+/** What stands on the two sides of a card. */
+const sides = perQuestion((question, words): [front: Html, back: Html] => [
+  stemWithHint(question, words) + shown(question, words),
+  answer(question, words) + afterwards(question, words, remarksOf(question)),
+]);
+
 const HEADERS = [
   ...["#separator:tab", "#html:true", "#columns:guid\tdeck\ttags\tfront\tback"],
   ...["#guid column:1", "#deck column:2", "#tags column:3"],
@@ -96,8 +103,7 @@ export const anki: Format = {
         `${bank.course.id}:${question.id}`,
         deck(bank, question.module),
         tagsOf(question, words).map(tag).join(" "),
-        stemWithHint(question, words) + shown(question, words),
-        answer(question, words) + afterwards(question, words, remarksOf(question)),
+        ...sides(question, words),
       ]),
       { separator: "\t", always: true, end: "\n" },
     ),

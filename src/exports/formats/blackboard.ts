@@ -2,6 +2,7 @@ import { digits, isOneToOne, numbersOf, partnersOf, spellingsOf } from "../answe
 import type { BankAnswer, BankQuestion, Html, QuestionOf } from "../bank.ts";
 import { oneLine } from "../markup/plain.ts";
 import { afterwards, stem } from "../say.ts";
+import { perQuestion } from "../per-question.ts";
 import type { Words } from "../words.ts";
 import { carriesAll, type Format } from "./format.ts";
 
@@ -33,7 +34,7 @@ function numerical(question: QuestionOf<"number">, asks: string): string[] {
     : ["FIB", asks, ...accepted.flatMap(spellingsOf)];
 }
 
-function linesOf(question: BankQuestion, words: Words): string[][] {
+const linesOf = perQuestion((question: BankQuestion, words: Words): string[][] => {
   const asks = field(stem(question, words));
   switch (question.kind) {
     case "single":
@@ -55,7 +56,7 @@ function linesOf(question: BankQuestion, words: Words): string[][] {
     case "open":
       return [["ESS", asks, oneLine(afterwards(question, words), { links: true })]];
   }
-}
+});
 
 /** Blackboard's lines of fields: plain text, its words in English whatever the course speaks. */
 export const blackboard: Format = {

@@ -2,6 +2,7 @@ import { numbersOf, partnersOf, spellingsOf } from "../answers.ts";
 import type { BankQuestion, Html, QuestionOf } from "../bank.ts";
 import { delimited } from "../delimited.ts";
 import { afterwards, remarksOf, stem, type Remark } from "../say.ts";
+import { perQuestion } from "../per-question.ts";
 import type { Words } from "../words.ts";
 import { carriesAll, type Format } from "./format.ts";
 
@@ -104,7 +105,7 @@ function bodyOf(question: BankQuestion): Body {
   }
 }
 
-function questionRows(question: BankQuestion, words: Words): Row[] {
+const questionRows = perQuestion((question: BankQuestion, words: Words): Row[] => {
   const { type, rows, remarks } = bodyOf(question);
   return [
     ["NewQuestion", type],
@@ -118,7 +119,7 @@ function questionRows(question: BankQuestion, words: Words): Row[] {
     ["Feedback", ...html(afterwards(question, words, remarks))],
     [],
   ];
-}
+});
 
 /** Every row of Brightspace's own example has five cells, and feedback with its mark a sixth. */
 const CELLS = 6;

@@ -1,6 +1,7 @@
 import { digits, numbersOf, partnersOf } from "../answers.ts";
 import { byModule, type BankQuestion, type Html, type QuestionOf } from "../bank.ts";
 import { afterwards, remarksOf, stemWithHint, tagsOf, type Remark } from "../say.ts";
+import { perQuestion } from "../per-question.ts";
 import type { Words } from "../words.ts";
 import { carriesAll, type Format } from "./format.ts";
 import { fractions } from "./fractions.ts";
@@ -107,7 +108,7 @@ function bodyOf(question: BankQuestion): Body {
 /** A tag or an id in a comment: a bracket would end it. */
 const mark = (name: string, value: string) => `[${name}:${value.replace(/[[\]<>`]/g, "")}]`;
 
-function questionText(question: BankQuestion, words: Words): string {
+const questionText = perQuestion((question: BankQuestion, words: Words): string => {
   const { sign = "", lines, remarks } = bodyOf(question);
   const tags = tagsOf(question, words).map(([name, value]) => mark("tag", `${name}:${value}`));
   return [
@@ -117,7 +118,7 @@ function questionText(question: BankQuestion, words: Words): string {
     `\t####${html(afterwards(question, words, remarks))}`,
     "}",
   ].join("\n");
-}
+});
 
 /** GIFT: plain text that Moodle and others read. */
 export const gift: Format = {

@@ -1,7 +1,8 @@
 import { numbersOf, digits, partnersOf } from "../answers.ts";
 import { byModule, type Bank, type BankQuestion, type Html, type QuestionOf } from "../bank.ts";
 import { element, type Element } from "../markup/node.ts";
-import { toXml } from "../markup/print.ts";
+import { toXml, within, xmlDocument } from "../markup/print.ts";
+import { perQuestion } from "../per-question.ts";
 import { afterwards, hintText, remarksOf, stem, tagsOf, type Remark } from "../say.ts";
 import type { Words } from "../words.ts";
 import { carriesAll, type Format } from "./format.ts";
@@ -177,27 +178,29 @@ function bodyOf(question: BankQuestion, words: Words): Body {
   }
 }
 
-function questionElement(question: BankQuestion, words: Words): Element {
+const questionXml = perQuestion((question: BankQuestion, words: Words): string => {
   const { type, fields, remarks } = bodyOf(question, words);
   const hinted = type !== "essay";
   const tags = tagsOf(question, words).map(([name, value]) =>
     element("tag", {}, text(`${name}:${value}`)),
   );
-  return element(
-    "question",
-    { type },
-    element("name", {}, text(question.id)),
-    html("questiontext", stem(question, words) + (hinted ? "" : hintText(question, words))),
-    html("generalfeedback", afterwards(question, words, remarks)),
-    field("defaultgrade", 1),
-    field("penalty", "0.3333333"),
-    field("hidden", 0),
-    field("idnumber", question.id),
-    fields,
-    hinted && question.hint !== undefined ? html("hint", question.hint) : undefined,
-    element("tags", {}, tags),
+  return toXml(
+    element(
+      "question",
+      { type },
+      element("name", {}, text(question.id)),
+      html("questiontext", stem(question, words) + (hinted ? "" : hintText(question, words))),
+      html("generalfeedback", afterwards(question, words, remarks)),
+      field("defaultgrade", 1),
+      field("penalty", "0.3333333"),
+      field("hidden", 0),
+      field("idnumber", question.id),
+      fields,
+      hinted && question.hint !== undefined ? html("hint", question.hint) : undefined,
+      element("tags", {}, tags),
+    ),
   );
-}
+});
 
 /** A part of the path of a category: a slash in it is written twice. */
 const step = (title: string) => title.replaceAll("/", "//");
@@ -224,15 +227,11 @@ export const moodle: Format = {
       open: { parts: { hint: "moved" } },
     },
   ),
-  write: (bank, words) =>
-    toXml(
-      element(
-        "quiz",
-        {},
-        byModule(bank).flatMap(({ module, questions }) => [
-          category(bank, module.title),
-          ...questions.map((question) => questionElement(question, words)),
-        ]),
-      ),
-    ),
+  write(bank, words) {
+    const parts = byModule(bank).flatMap(({ module, questions }) => [
+      toXml(category(bank, module.title)),
+      ...questions.map((question) => questionXml(question, words)),
+    ]);
+    return xmlDocument(within([element("quiz")], parts));
+  },
 };

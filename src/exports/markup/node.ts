@@ -7,20 +7,25 @@ export interface Element {
   children: readonly Node[];
 }
 
-/** An element of XML; what is undefined is left out. */
+type Child = Node | undefined | readonly (Node | undefined)[];
+
+/** An element of XML; what is undefined is left out. (A large course makes half a million: hence the loops.) */
 export function element(
   name: string,
   attributes: Record<string, string | number | undefined> = {},
-  ...children: readonly (Node | undefined | readonly (Node | undefined)[])[]
+  ...parts: readonly Child[]
 ): Element {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, String(value)] as const],
-  );
-  return {
-    name,
-    attributes: Object.fromEntries(given),
-    children: children.flat().filter((child) => child !== undefined),
-  };
+  const given: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) given[key] = String(value);
+  }
+  const children: Node[] = [];
+  for (const part of parts) {
+    if (typeof part === "string" || (part && "name" in part)) children.push(part);
+    else for (const child of part ?? []) if (child !== undefined) children.push(child);
+  }
+  return { name, attributes: given, children };
 }
 
 /** The blocks of HTML: what stands beside a paragraph and not in it. */

@@ -1,33 +1,50 @@
-import type { Node } from "./node.ts";
+import type { Element, Node } from "./node.ts";
 import { VOID } from "./parse.ts";
 
-/** Signs that XML cannot hold, however they are written. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ENTITIES: Record<string, string> = {
+  ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" },
+};
 
-/** A text as it stands in HTML or XML; `>` too, since formats have signs such as `->`. */
-export const escaped = (text: string): string =>
-  text
-    .replace(FORBIDDEN, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+/** Signs that XML cannot hold, however they are written. */
+const FORBIDDEN = "\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff";
+const IN_TEXT = new RegExp(`[&<>${FORBIDDEN}]`, "g");
+const IN_ATTRIBUTE = new RegExp(`[&<>"\\n${FORBIDDEN}]`, "g");
+
+const escape = (text: string, signs: RegExp): string =>
+  text.toWellFormed().replace(signs, (sign) => ENTITIES[sign] ?? "");
+
+/** A text as it stands in an attribute of HTML or XML; `>` is escaped too, since formats have signs such as `->`. */
+export const escaped = (text: string): string => escape(text, IN_ATTRIBUTE);
+
+const started = ({ name, attributes }: Element): string =>
+  Object.entries(attributes).reduce(
+    (start, [key, value]) => `${start} ${key}="${escaped(value)}"`,
+    `<${name}`,
+  );
 
 function printed(node: Node, empty: (name: string) => string): string {
-  if (typeof node === "string") return escaped(node).replaceAll("&quot;", '"');
-  const attributes = Object.entries(node.attributes).map(
-    ([name, value]) => ` ${name}="${escaped(value).replaceAll("\n", "&#10;")}"`,
-  );
-  const inner = node.children.map((child) => printed(child, empty)).join("");
-  const start = `<${node.name}${attributes.join("")}`;
-  return inner === "" ? start + empty(node.name) : `${start}>${inner}</${node.name}>`;
+  if (typeof node === "string") return escape(node, IN_TEXT);
+  let inner = "";
+  for (const child of node.children) inner += printed(child, empty);
+  return inner === ""
+    ? started(node) + empty(node.name)
+    : `${started(node)}>${inner}</${node.name}>`;
 }
 
 /** Pieces as HTML. */
 export const toHtml = (nodes: readonly Node[]): string =>
   nodes.map((node) => printed(node, (name) => (VOID.has(name) ? ">" : `></${name}>`))).join("");
 
+/** A piece of XML. */
+export const toXml = (node: Node): string => printed(node, () => "/>");
+
+/** Pieces of XML within elements, the outermost first. */
+export const within = (elements: readonly Element[], inner: readonly string[]): string =>
+  elements.reduceRight(
+    (content, element) => `${started(element)}>${content}</${element.name}>`,
+    inner.join(""),
+  );
+
 /** A document of XML. */
-export const toXml = (root: Node): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${printed(root, () => "/>")}\n`;
+export const xmlDocument = (root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;

@@ -1,6 +1,7 @@
 import { byModule, type BankQuestion } from "../../bank.ts";
 import { element, type Element } from "../../markup/node.ts";
-import { toXml } from "../../markup/print.ts";
+import { toXml, within, xmlDocument } from "../../markup/print.ts";
+import { perQuestion } from "../../per-question.ts";
 import type { Words } from "../../words.ts";
 import { zip } from "../../zip.ts";
 import { carriesAll, type Format } from "../format.ts";
@@ -19,19 +20,16 @@ const PACKAGE = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
 const CANVAS = "http://canvas.instructure.com/xsd/cccv1p0";
 const META = "associatedcontent/imscc_xmlv1p1/learning-application-resource";
 
-const quizFile = ({ id, title, questions }: Quiz, words: Words): Element =>
-  element(
-    "questestinterop",
-    { xmlns: QTI },
-    element(
-      "assessment",
-      { ident: id, title },
-      element(
-        "section",
-        { ident: "root_section" },
-        questions.map((question) => item(question, words)),
-      ),
-    ),
+const itemXml = perQuestion((question, words) => toXml(item(question, words)));
+
+const quizFile = ({ id, title, questions }: Quiz, words: Words): string =>
+  within(
+    [
+      element("questestinterop", { xmlns: QTI }),
+      element("assessment", { ident: id, title }),
+      element("section", { ident: "root_section" }),
+    ],
+    questions.map((question) => itemXml(question, words)),
   );
 
 /** What kind of quiz it is: to practise with, answers shown. */
@@ -94,7 +92,7 @@ export const canvas: Format = {
       text: { parts: { feedback: "moved" } },
       number: { parts: { feedback: "moved" } },
       order: { parts: { feedback: "moved" } },
-      match: { parts: { markup: "partly" } },
+      match: { parts: { feedback: "moved", markup: "partly" } },
     },
   ),
   write(bank, words) {
@@ -104,11 +102,11 @@ export const canvas: Format = {
       questions,
     }));
     const files = quizzes.flatMap((quiz) => [
-      [`${quiz.id}/${quiz.id}.xml`, toXml(quizFile(quiz, words))] as const,
-      [`${quiz.id}/assessment_meta.xml`, toXml(metaFile(quiz))] as const,
+      [`${quiz.id}/${quiz.id}.xml`, xmlDocument(quizFile(quiz, words))] as const,
+      [`${quiz.id}/assessment_meta.xml`, xmlDocument(toXml(metaFile(quiz)))] as const,
     ]);
     return zip({
-      "imsmanifest.xml": toXml(manifest(bank.course.id, quizzes)),
+      "imsmanifest.xml": xmlDocument(toXml(manifest(bank.course.id, quizzes))),
       ...Object.fromEntries(files),
     });
   },

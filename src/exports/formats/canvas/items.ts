@@ -167,7 +167,7 @@ function ordering(question: QuestionOf<"order">): Body {
   };
 }
 
-/** Canvas shows what is said of a row where its partner is another. */
+/** New Quizzes reads no remark of a row, so that all are told with the explanation. */
 function matching(question: QuestionOf<"match">): Body {
   const partners = named(partnersOf(question), "b");
   const rows = named(question.pairs, "a").map((pair, row) => ({
@@ -190,10 +190,8 @@ function matching(question: QuestionOf<"match">): Body {
       ),
     ),
     scores: rows.map(({ response, partner }) => score([equal(partner, response)], share, "Add")),
-    said: saidOf(rows.map((row) => ({ ...row, on: not(equal(row.partner, row.response)) }))),
-    remarks: question.distractors.flatMap(({ right, feedback: html }) =>
-      html === undefined ? [] : [{ about: right, feedback: html }],
-    ),
+    said: [],
+    remarks: remarksOf(question),
   };
 }
 

@@ -37,7 +37,7 @@ const feedback = (name: string, html: Html): Element =>
   );
 
 /** A question as an item of QTI 2.1. */
-export function assessmentItem(question: BankQuestion, language: string, words: Words): Element {
+export function assessmentItem(question: BankQuestion, words: Words): Element {
   const interaction = interactionOf(question);
   const { cardinality, baseType, right, mapping, asks, processing } = interaction;
   const hint = question.hint === undefined ? undefined : blockFlow(question.hint);
@@ -47,7 +47,7 @@ export function assessmentItem(question: BankQuestion, language: string, words: 
       ...DOCUMENT,
       identifier: identifier(question.id),
       title: question.id,
-      "xml:lang": language,
+      "xml:lang": words.language,
       adaptive: "false",
       timeDependent: "false",
     },

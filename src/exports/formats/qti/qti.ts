@@ -1,6 +1,7 @@
 import { byModule, type Bank, type BankQuestion } from "../../bank.ts";
 import { element, type Element } from "../../markup/node.ts";
-import { toXml } from "../../markup/print.ts";
+import { toXml, xmlDocument } from "../../markup/print.ts";
+import { perQuestion } from "../../per-question.ts";
 import { tagsOf } from "../../say.ts";
 import type { Words } from "../../words.ts";
 import { zip } from "../../zip.ts";
@@ -14,6 +15,10 @@ const METADATA = "http://www.imsglobal.org/xsd/imsmd_v1p2";
 const itemPath = (id: string) => `items/${id}.xml`;
 const testPath = (id: string) => `tests/${id}.xml`;
 const testId = (module: string) => `test-${module}`;
+
+const itemFile = perQuestion((question, words) =>
+  xmlDocument(toXml(assessmentItem(question, words))),
+);
 
 /** The questions of a module as one test, in the order of the course. */
 const assessmentTest = ({ id, title }: { id: string; title: string }, questions: BankQuestion[]) =>
@@ -37,7 +42,7 @@ const assessmentTest = ({ id, title }: { id: string; title: string }, questions:
   );
 
 /** What an item can be found by, as the standard for learning objects has it. */
-const metadata = (question: BankQuestion, language: string, words: Words): Element =>
+const metadata = (question: BankQuestion, words: Words): Element =>
   element(
     "metadata",
     {},
@@ -51,7 +56,7 @@ const metadata = (question: BankQuestion, language: string, words: Words): Eleme
           element(
             "imsmd:keyword",
             {},
-            element("imsmd:langstring", { "xml:lang": language }, `${name}:${value}`),
+            element("imsmd:langstring", { "xml:lang": words.language }, `${name}:${value}`),
           ),
         ),
       ),
@@ -67,7 +72,7 @@ function manifest(bank: Bank, words: Words): Element {
         type: "imsqti_item_xmlv2p1",
         href: itemPath(question.id),
       },
-      metadata(question, bank.language, words),
+      metadata(question, words),
       element("file", { href: itemPath(question.id) }),
     );
   const tests = byModule(bank).map(({ module, questions }) =>
@@ -100,17 +105,18 @@ export const qti: Format = {
   mediaType: "application/zip",
   carries: carriesAll({ link: "moved" }, { number: { parts: { unit: "moved" } } }),
   write(bank, words) {
-    const documents: [path: string, root: Element][] = [
-      ["imsmanifest.xml", manifest(bank, words)],
-      ...byModule(bank).map(({ module, questions }): [string, Element] => [
+    const document = (root: Element) => xmlDocument(toXml(root));
+    const files: [path: string, text: string][] = [
+      ["imsmanifest.xml", document(manifest(bank, words))],
+      ...byModule(bank).map(({ module, questions }): [string, string] => [
         testPath(module.id),
-        assessmentTest(module, questions),
+        document(assessmentTest(module, questions)),
       ]),
-      ...bank.questions.map((question): [string, Element] => [
+      ...bank.questions.map((question): [string, string] => [
         itemPath(question.id),
-        assessmentItem(question, bank.language, words),
+        itemFile(question, words),
       ]),
     ];
-    return zip(Object.fromEntries(documents.map(([path, root]) => [path, toXml(root)])));
+    return zip(Object.fromEntries(files), { level: 0 });
   },
 };

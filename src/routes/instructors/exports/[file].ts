@@ -1,4 +1,4 @@
-import { exporting, quiz } from "#language";
+import { exporting, name, quiz } from "#language";
 import type { APIRoute } from "astro";
 import { part, type Bank } from "../../../exports/bank.ts";
 import { formats } from "../../../exports/formats/index.ts";
@@ -27,8 +27,11 @@ export async function getStaticPaths() {
   );
 }
 
+/** One for all files: what is made of a question is kept by the words it is made with. */
+const words = wordsOf({ name, quiz, exporting });
+
 /** A file for another program. */
 export const GET: APIRoute<Props> = ({ props: { bank, format } }) =>
-  new Response(format.write(bank, wordsOf({ quiz, exporting })), {
+  new Response(format.write(bank, words), {
     headers: { "Content-Type": format.mediaType },
   });
