@@ -184,6 +184,17 @@ describe("a closing test", () => {
 
   test("goes on where it was after a reload, and asks first in another tab; begins anew when asked", async () => {
     const oneByOne = `${testPage}?${parameters.view}=${parameters.views.one}`;
+    await page.context().addInitScript(() => {
+      const shifts: number[] = ((window as { shifts?: number[] }).shifts = []);
+      new PerformanceObserver((seen) => {
+        for (const shift of seen.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
+          if (!shift.hadRecentInput) shifts.push(shift.value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const shifts = () => page.evaluate(() => (window as { shifts?: number[] }).shifts);
     await page.goto(oneByOne);
     const ids = await order();
     for (const id of ids.slice(0, 2)) {
@@ -209,6 +220,7 @@ describe("a closing test", () => {
     await page.goto(oneByOne);
     await heading(said.was(3, ids.length)).waitFor();
     expect(await page.locator("quiz-question:visible").count()).toBe(0);
+    expect(await shifts()).toEqual([]);
     await button(said.goOn).press("Enter");
     await stands();
     expect(await focused()).toBe(said.place(3, ids.length));
@@ -219,6 +231,7 @@ describe("a closing test", () => {
     await page.locator(".next").click();
     await page.reload();
     await heading(said.score(1, ids.length)).waitFor();
+    expect(await shifts()).toEqual([]);
 
     await button(said.mistakes).click();
     await answer("extraction-sour", true);

@@ -22,7 +22,7 @@ export interface Missed {
  * Questions as one run, below each other or one by one, with a result at the end. The first answer to a question
  * counts. Starts by itself with the questions that it holds; where a run of them is kept, the reader is asked whether
  * to go on with that, and only a page that is loaded again goes on without a word.
- * `data-state` says what is shown: the gate, the run, the result, or nothing yet.
+ * `data-state` says what is shown: the gate, the run, the result, or nothing yet (busy, empty).
  */
 export class QuestionSet extends HTMLElement {
   /** Each question that the page has, in its item. */
@@ -90,10 +90,21 @@ export class QuestionSet extends HTMLElement {
 
   async #open(): Promise<void> {
     const kept = keptRun();
-    if (!kept || kept.given.size === 0) return this.#begin(newRun(await this.choose()));
-    this.#run = kept;
-    if (kept.finished || isLoadedAgain()) await this.#resume();
+    const isNew = !kept || kept.given.size === 0;
+    if (isNew && !this.#isSingle()) return this.#begin(newRun(await this.choose()));
+    const top = scrollY;
+    await this.#clear();
+    this.#run = kept ?? this.#run;
+    if (isNew) this.#begin(newRun(await this.choose()));
+    else if (kept.finished || isLoadedAgain()) await this.#resume();
     else this.#ask();
+    scrollTo({ top, behavior: "instant" });
+  }
+
+  /** Takes the questions away for a moment, where they will stand elsewhere or say more: nothing that is seen may move. */
+  async #clear(): Promise<void> {
+    this.dataset["state"] = "empty";
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }
 
   #begin(run: Run): void {
