@@ -2,24 +2,18 @@ import { marks as words } from "#language";
 import { isDue } from "../learning/due.ts";
 import { isKnown } from "../learning/known.ts";
 import type { Records } from "../learning/progress.ts";
-import { live } from "./live.ts";
 
 /**
- * Shows in lists how far the reader is: `data-questions` of an item names its questions, and
- * `data-state` becomes due, known (all of them) or done (some). The header says how many are due.
- * Again whenever something changes, here or in another tab.
+ * Shows how far the reader is. In lists: `data-questions` of an item names its questions, and `data-state` becomes due,
+ * known (all of them) or done (some). In the header: how many are due.
  */
-export function marks(): void {
-  addEventListener("progress", mark);
-}
-
-function mark(): void {
-  const [records, now] = [live.records, Date.now()];
+export function mark(records: Records): void {
+  const now = Date.now();
   const due = document.querySelector<HTMLElement>(".due");
   const count = [...records.values()].filter((progress) => isDue(progress, now)).length;
   if (due) {
     due.hidden = count === 0;
-    due.querySelector("b")!.textContent = String(count);
+    due.textContent = String(count);
   }
   for (const item of document.querySelectorAll<HTMLElement>("[data-questions]")) {
     const state = stateOf(item.dataset["questions"]!.split(" "), records, now);

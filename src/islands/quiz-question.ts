@@ -2,15 +2,13 @@ import { quizElement as words } from "#language";
 import { counted, type Sure } from "../learning/attempts.ts";
 import { keepAnswer } from "../learning/answer.ts";
 import { gradeOf } from "../learning/grade/grade.ts";
+import { FRESH } from "../learning/outcome.ts";
 import { isReworded, type Progress } from "../learning/progress.ts";
 import type { Answer, Checked, Onward, Tally } from "./answer.ts";
 import { rename } from "../learning/rename.ts";
 import { draftOf, forgetDraft, keepDraft } from "./drafts.ts";
 import { store } from "./store.ts";
 import { wayOn } from "./way-on.ts";
-
-/** An answer is shown again for half a day; after that, thinking again teaches more than seeing it. */
-const FRESH = 12 * 60 * 60 * 1000;
 
 /**
  * A question: promotes the form in it with checking, feedback and memory. Under the answers stands one bar: what is said

@@ -2,17 +2,17 @@
 import { ChoiceAnswer } from "./answers/choice.ts";
 import { last } from "./last.ts";
 import { follow, live } from "./live.ts";
-import { marks } from "./marks.ts";
 import { previews } from "./previews.ts";
 import { QuizQuestion } from "./quiz-question.ts";
 import "./search/opener.ts";
+import { shown } from "./shown.ts";
 import { store } from "./store.ts";
 import { theme } from "./theme.ts";
 
 theme();
 previews();
 last();
-marks();
+shown();
 follow();
 customElements.define("choice-answer", ChoiceAnswer);
 customElements.define("quiz-question", QuizQuestion);

@@ -1,6 +1,6 @@
 import type { Addresses } from "./addresses.ts";
 import type { AddressWords, ElementIds, Parameters } from "./shape/addresses.ts";
-import type { ConceptWords, ModuleWords } from "./shape/course.ts";
+import type { ConceptPathWords, ConceptWords, ModuleWords } from "./shape/course.ts";
 import type { Craft } from "./shape/craft.ts";
 import type { ExportWords } from "./shape/exports.ts";
 import type { FigureWords } from "./shape/figure.ts";
@@ -37,6 +37,7 @@ export interface Language {
   site: SiteWords;
   marks: MarkWords;
   concept: ConceptWords;
+  conceptPath: ConceptPathWords;
   module: ModuleWords;
   pages: PageWords;
   map: MapWords;

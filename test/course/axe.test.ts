@@ -5,6 +5,7 @@ import { launch, widthBeyond } from "../harness/browser.ts";
 import { questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import { coveringPages } from "../harness/pages.ts";
+import { countShifts, shifts } from "../harness/shift.ts";
 import { origin, sites } from "../harness/sites.ts";
 
 const site = origin(sites.course);
@@ -17,26 +18,32 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test(`no violation, ${colorScheme}, ${width} px`, { timeout: 180_000 }, async () => {
-      // axe comes in as a script, which the page's own policy would refuse.
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      });
-      const page = await context.newPage();
-      const found: string[] = [];
-      for (const path of coveringPages(sites.course)) {
-        await page.goto(site + path);
-        const rules = colorScheme === "dark" ? COLOUR_RULES : undefined;
-        found.push(...(await violations(page, rules)).map((violation) => `${path} ${violation}`));
-        const wide = await widthBeyond(page);
-        if (wide > 0) found.push(`${path} is ${wide} px too wide`);
-      }
-      expect(found).toEqual([]);
-      await context.close();
-    });
+  for (const width of [320, 1280]) {
+    test(
+      `no violation, and nothing moves by itself, ${colorScheme}, ${width} px`,
+      { timeout: 180_000 },
+      async () => {
+        // axe comes in as a script, which the page's own policy would refuse.
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: 900 },
+          bypassCSP: true,
+        });
+        const page = await context.newPage();
+        await countShifts(page);
+        const found: string[] = [];
+        for (const path of coveringPages(sites.course)) {
+          await page.goto(site + path);
+          const rules = colorScheme === "dark" ? COLOUR_RULES : undefined;
+          found.push(...(await violations(page, rules)).map((violation) => `${path} ${violation}`));
+          const wide = await widthBeyond(page);
+          if (wide > 0) found.push(`${path} is ${wide} px too wide`);
+          found.push(...(await shifts(page)).map((shift) => `${path} moves: ${shift}`));
+        }
+        expect(found).toEqual([]);
+        await context.close();
+      },
+    );
   }
 }
 

@@ -31,7 +31,7 @@ const PHRASING = ["sub", "sup", "kbd", "abbr", "summary"];
 const LONG_LINE = 60;
 
 /** Tables of so many columns may have to be as well. */
-const MANY_COLUMNS = 4;
+const MANY_COLUMNS = 3;
 
 /** How each node of a text is written in HTML, where Markdown's own way does not do. */
 export function handlers(rendering: Rendering): Handlers {

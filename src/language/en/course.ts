@@ -1,5 +1,5 @@
 import { plural } from "../plural.ts";
-import type { ConceptWords, ModuleWords } from "../shape/course.ts";
+import type { ConceptPathWords, ConceptWords, ModuleWords } from "../shape/course.ts";
 
 /** Concept pages. */
 export const concept: ConceptWords = {
@@ -18,6 +18,16 @@ export const concept: ConceptWords = {
   draft: "This is a draft: it is not on the site yet.",
   retrieved: "retrieved",
   paragraph: "paragraph",
+};
+
+/** What a script says of the questions on a page of the text. */
+export const conceptPath: ConceptPathWords = {
+  done: (done, total) => {
+    const questions = plural(total, "question", "questions");
+    return done > 0 ? `${done} of ${questions} done` : questions;
+  },
+  allRight: "All questions right",
+  missed: (n) => `Missed on this page: ${n}`,
 };
 
 /** Modules and their closing tests. */

@@ -6,6 +6,7 @@ export const site: SiteWords = {
   skip: "Skip to the text",
   home: "To the front page",
   navigation: "Main navigation",
+  menu: "Menu",
   modules: "Modules",
   concepts: "Concepts",
   search: "Search",
@@ -16,7 +17,7 @@ export const site: SiteWords = {
   due: (n) => `${plural(n, "question", "questions")} to review`,
   practice: "Practice",
   progress: "Progress",
-  map: "Concept map",
+  map: "Map",
   license: "Texts under",
   awaited:
     "The script of this page has not come yet. If it stays so, see whether you are connected and load the page again.",

@@ -1,5 +1,5 @@
 import { plural } from "../plural.ts";
-import type { ConceptWords, ModuleWords } from "../shape/course.ts";
+import type { ConceptPathWords, ConceptWords, ModuleWords } from "../shape/course.ts";
 
 /** Concept pages. */
 export const concept: ConceptWords = {
@@ -18,6 +18,16 @@ export const concept: ConceptWords = {
   draft: "Dit is een kladversie: ze staat nog niet op de site.",
   retrieved: "geraadpleegd op",
   paragraph: "alinea",
+};
+
+/** What a script says of the questions on a page of the text. */
+export const conceptPath: ConceptPathWords = {
+  done: (done, total) => {
+    const questions = plural(total, "vraag", "vragen");
+    return done > 0 ? `${done} van ${questions} gedaan` : questions;
+  },
+  allRight: "Alle vragen goed",
+  missed: (n) => `Gemist op deze pagina: ${n}`,
 };
 
 /** Modules and their closing tests. */

@@ -6,6 +6,7 @@ export const site: SiteWords = {
   skip: "Naar de tekst",
   home: "Naar de voorpagina",
   navigation: "Hoofdnavigatie",
+  menu: "Menu",
   modules: "Modules",
   concepts: "Begrippen",
   search: "Zoeken",
@@ -16,7 +17,7 @@ export const site: SiteWords = {
   due: (n: number) => `${plural(n, "vraag", "vragen")} te herhalen`,
   practice: "Oefenen",
   progress: "Voortgang",
-  map: "Begrippenkaart",
+  map: "Kaart",
   license: "Teksten onder",
   awaited:
     "Het script van deze pagina is nog niet binnen. Blijft dat zo, kijk dan of je verbinding hebt en laad de pagina opnieuw.",

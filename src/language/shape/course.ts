@@ -17,6 +17,13 @@ export interface ConceptWords {
   paragraph: string;
 }
 
+/** What a script says of the questions on a page of the text: how many were answered, and which of them were missed. */
+export interface ConceptPathWords {
+  done: (done: number, total: number) => string;
+  allRight: string;
+  missed: (n: number) => string;
+}
+
 /** Modules and their closing tests. */
 export interface ModuleWords {
   draft: string;

@@ -3,6 +3,8 @@ export interface SiteWords {
   skip: string;
   home: string;
   navigation: string;
+  /** What opens the navigation where there is no room for it. */
+  menu: string;
   modules: string;
   concepts: string;
   search: string;
