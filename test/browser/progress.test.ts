@@ -80,7 +80,18 @@ test("shows per module and concept what is known and due", async () => {
 
 test("saving, wiping and adding the file again changes nothing", async () => {
   await some();
-  await page.evaluate(() => sessionStorage.setItem("coffee:run:/modules/brewing/toets/?", "{}"));
+  const more = [
+    "run:/modules/brewing/test/",
+    "draft:grind-size-open",
+    "map:brewing",
+    "review",
+    "last",
+  ];
+  await page.evaluate((keys) => {
+    for (const key of keys) localStorage.setItem(`coffee:${key}`, "{}");
+    const results = [{ at: Date.now(), right: 4, total: 5 }];
+    localStorage.setItem("coffee:test:brewing", JSON.stringify(results));
+  }, more);
   const before = await stored();
   await page.goto(site + addresses.progress);
   const { name, text } = await save(progress.save);
@@ -101,7 +112,8 @@ test("saving, wiping and adding the file again changes nothing", async () => {
   // The dialog says that it closed a moment after it did.
   await page.getByText(said.wiped).waitFor();
   expect(await stored()).toEqual({});
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  const left = await page.evaluate(() => Object.keys(localStorage));
+  expect(left.filter((key) => key.startsWith("coffee:"))).toEqual([]);
   await untouched();
   await page.locator(".due").waitFor({ state: "hidden" });
 
@@ -132,6 +144,29 @@ test("a file that is none is refused in a sentence; what is odd in one is named"
   expect(odd).toContain(`<img> (${said.skipped.id}), extraction-sour (${said.skipped.record})`);
   expect(await page.locator(".report img").count()).toBe(0);
   expect(await stored()).toEqual(before);
+});
+
+test("a progress file of the first version is shown as what it holds", async () => {
+  const recorded = JSON.parse(readFileSync("test/fixtures/progress-v1.json", "utf8")) as {
+    questions: Record<string, object>;
+  };
+  // Right twice, partly right and guessed, right, a third right: as if they were questions of this course.
+  const asked = {
+    "extraction-sour": "klant-herkomst",
+    "extraction-multiple": "klant-meerdere",
+    "extraction-yield": "klant-getypt",
+    "extraction-order": "klant-volgorde",
+  };
+  const questions = Object.fromEntries(
+    Object.entries(asked).map(([id, old]) => [id, recorded.questions[old]]),
+  );
+  await page.clock.setFixedTime(new Date("2026-11-26T12:00:00"));
+  await page.goto(site + addresses.progress);
+  expect(await add(JSON.stringify({ ...recorded, course: "coffee", questions }))).toContain(
+    said.added(4),
+  );
+  await page.getByText(said.totals({ done: 4, ever: 2, total: 6, due: 4 })).waitFor();
+  await page.getByText(said.sure(1, 1)).waitFor();
 });
 
 test("damaged records do not stop anything, and are said to be there", async () => {

@@ -1,5 +1,5 @@
+import { announce } from "../live.ts";
 import { fetchCourse, type CourseQuestions } from "../questions/course.ts";
-import { live } from "../site.ts";
 
 let course: CourseQuestions | undefined;
 
@@ -8,7 +8,8 @@ export async function courseOnce(): Promise<CourseQuestions | undefined> {
   if (course) return course;
   const answer = await fetchCourse();
   if (typeof answer === "string") return undefined;
-  // What is kept of questions with another id has moved to that.
-  live.changed();
-  return (course = answer);
+  course = answer;
+  // What is kept of questions with another id has moved to that, and of twins one has the date.
+  announce();
+  return course;
 }

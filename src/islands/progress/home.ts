@@ -9,6 +9,7 @@ import { fetchModule } from "../questions/module.ts";
 import { results } from "../results.ts";
 import { live } from "../site.ts";
 import { isBack } from "./back.ts";
+import { drawAtChanges } from "./changes.ts";
 import { courseOnce } from "./course-once.ts";
 import { failure } from "./failure.ts";
 import { drawRoute } from "./route.ts";
@@ -20,8 +21,7 @@ import { placeOf, readBefore } from "./where.ts";
 let times = 0;
 
 arrived();
-addEventListener("progress", () => void draw());
-void draw();
+drawAtChanges(draw);
 
 async function draw(): Promise<void> {
   if (!isBack()) return;

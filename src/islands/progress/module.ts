@@ -11,6 +11,7 @@ import { results } from "../results.ts";
 import { live } from "../site.ts";
 import { isBack } from "./back.ts";
 import { bar } from "./bar.ts";
+import { drawAtChanges } from "./changes.ts";
 import { dateOf } from "./dates.ts";
 import { farIn } from "./far.ts";
 import { fillRing } from "./ring.ts";
@@ -19,10 +20,7 @@ import { lastOf } from "./where.ts";
 import { wayTo } from "./way.ts";
 
 const file = readModuleFile(JSON.parse(find(document, ".module-file").textContent));
-if (file) {
-  addEventListener("progress", () => draw(file));
-  draw(file);
-}
+if (file) drawAtChanges(() => draw(file));
 
 function draw(module: ModuleFile): void {
   if (!isBack()) return;

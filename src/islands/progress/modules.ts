@@ -1,16 +1,16 @@
 /** The list of modules, for who was here before: how far each is. */
 import { overview } from "../../learning/overview.ts";
+import { find } from "../dom.ts";
 import { live } from "../site.ts";
 import { isBack } from "./back.ts";
+import { drawAtChanges } from "./changes.ts";
 import { courseOnce } from "./course-once.ts";
 import { failure } from "./failure.ts";
 import { drawRoute } from "./route.ts";
 import { told } from "./told.ts";
 import { placeOf } from "./where.ts";
-import { find } from "../dom.ts";
 
-addEventListener("progress", () => void draw());
-void draw();
+drawAtChanges(draw);
 
 async function draw(): Promise<void> {
   if (!isBack()) return;

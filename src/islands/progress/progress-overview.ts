@@ -6,6 +6,7 @@ import { fetchModule } from "../questions/module.ts";
 import { live } from "../site.ts";
 import { blocked } from "../whole-store.ts";
 import { bar } from "./bar.ts";
+import { drawAtChanges } from "./changes.ts";
 import { courseOnce } from "./course-once.ts";
 import { failure } from "./failure.ts";
 import { farIn } from "./far.ts";
@@ -18,8 +19,7 @@ export class ProgressOverview extends HTMLElement {
 
   connectedCallback(): void {
     for (const module of this.#modules) module.ontoggle = () => void this.#drawInside(module);
-    addEventListener("progress", () => void this.#draw(), { signal: this.#connection.signal });
-    void this.#draw();
+    drawAtChanges(() => this.#draw(), this.#connection.signal);
   }
 
   disconnectedCallback(): void {

@@ -1,9 +1,6 @@
 import { reviewScript as words } from "#language";
-import { SESSION } from "../../learning/session.ts";
+import { reviewMinutes } from "../../learning/duration.ts";
 import { element, find } from "../dom.ts";
-
-/** Twelve questions take some five minutes. */
-const minutesOf = (count: number) => Math.max(1, Math.round((count * 5) / SESSION));
 
 /** What stands before a session: how much is ready, about how long it takes, and the button that begins. */
 export class StartView {
@@ -27,7 +24,7 @@ export class StartView {
   draw(ready: number, asked: number, isBegun: boolean): void {
     const [heading, text] = isBegun
       ? [words.left(asked), words.goesOn]
-      : [words.ready(ready), words.takes(asked, asked < ready, minutesOf(asked))];
+      : [words.ready(ready), words.takes(asked, asked < ready, reviewMinutes(asked))];
     const title = element("h2", { tabIndex: -1 }, heading);
     find(this.#root, ".ready").replaceChildren(title, element("p", {}, text));
     this.#label = this.#button.textContent = isBegun ? words.resume : words.begin;
