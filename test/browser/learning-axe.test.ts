@@ -66,6 +66,17 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
   ["marks in a list", (page) => page.goto(site + addresses.concept("extraction"))],
   ["the way on", (page) => page.goto(`${site}/`)],
   ["a module that was begun", (page) => page.goto(site + addresses.module("brewing"))],
+  [
+    "test, left and come back to",
+    async (page) => {
+      await page.goto(site + addresses.test("brewing"));
+      const first = page.locator("quiz-question").first();
+      await first.locator("input").first().check();
+      await first.locator("[type=submit]").click();
+      await page.goto(site + addresses.test("brewing"));
+      await page.locator(".gate h2").waitFor();
+    },
+  ],
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -1,16 +1,18 @@
 import { questionSetScript as words } from "#language";
-import type { Answer, Checked } from "../answer.ts";
+import type { Checked } from "../answer.ts";
 import { find } from "../dom.ts";
-import { QuizQuestion } from "../quiz-question.ts";
 import { arriveAt } from "./arrive.ts";
 import { promoteShuffle, promoteView } from "./controls.ts";
 import { gateView } from "./gate-view.ts";
 import { isKeyOfRun, keepRun, keptRun, tidyRuns } from "./kept-run.ts";
 import { marksRow } from "./marks-row.ts";
-import { outcome, wayOn, type Outcome } from "./outcome.ts";
+import { outcome, type Outcome } from "./outcome.ts";
 import { newRun, nextOpen, united, type Run } from "./run.ts";
 import { printAddress } from "./paper.ts";
-import { scoreView, type Way } from "./score-view.ts";
+import { questionIn, restore, valuesIn } from "./question-in.ts";
+import { runView } from "./run-view.ts";
+import { scoreView } from "./score-view.ts";
+import { waysAfter } from "./ways.ts";
 
 /** Of questions that are not in the page, why not. */
 export interface Missed {
@@ -39,8 +41,8 @@ export class QuestionSet extends HTMLElement {
   connectedCallback(): void {
     this.#isSingle = promoteView(this, () => this.#draw());
     this.#offerShuffle = promoteShuffle(this);
-    this.#next.onclick = () => this.#pass();
-    this.#restart.onclick = () => void this.#again();
+    find(this, ".next").onclick = () => this.#pass();
+    find(this, ".restart").onclick = () => void this.#again();
     for (const item of find(this, ".questions").children) this.add(item as HTMLElement);
     addEventListener("storage", ({ key }) => isKeyOfRun(key) && this.#join());
     addEventListener("beforeprint", printAddress);
@@ -81,13 +83,6 @@ export class QuestionSet extends HTMLElement {
   get #ordered(): HTMLElement[] {
     return this.#run.ids.flatMap((id) => this.items.get(id) ?? []);
   }
-  get #next(): HTMLButtonElement {
-    return find(this, ".next", HTMLButtonElement);
-  }
-  get #restart(): HTMLButtonElement {
-    return find(this, ".restart", HTMLButtonElement);
-  }
-
   async #open(): Promise<void> {
     const kept = keptRun();
     const isNew = !kept || kept.given.size === 0;
@@ -135,7 +130,7 @@ export class QuestionSet extends HTMLElement {
     if (unknown.length > 0) find(this, ".missing").textContent = words.gone(unknown.length);
     for (const [id, item] of this.items) {
       const { values } = this.#run.given.get(id) ?? {};
-      if (values && ids.includes(id)) void restore(questionIn(item), values);
+      if (values && ids.includes(id)) void restore(item, values);
     }
   }
 
@@ -158,14 +153,14 @@ export class QuestionSet extends HTMLElement {
   /** Each question counts once: what follows the feedback is learning, not knowing. */
   #note({ id, score }: Checked): void {
     const { given } = this.#run;
-    const values = this.items.get(id)?.querySelector<Answer>("[data-answer]")?.values ?? [];
-    given.set(id, { at: Date.now(), score, ...given.get(id), values });
+    const item = this.items.get(id);
+    given.set(id, { at: Date.now(), score, ...given.get(id), values: valuesIn(item) });
     this.#run = keepRun(this.#run);
     const result = outcome(this.#run);
     if (result.open === 0) this.completed(result, this.#run);
     this.#draw();
     // What is said of the answer has moved the way on, perhaps out of sight.
-    const bar = this.items.get(id)?.querySelector(".actions");
+    const bar = item?.querySelector(".actions");
     requestAnimationFrame(() => bar?.scrollIntoView({ block: "nearest" }));
   }
 
@@ -211,39 +206,16 @@ export class QuestionSet extends HTMLElement {
   }
 
   #draw(): void {
-    const run = this.#run;
+    const [run, items, isSingle] = [this.#run, this.#ordered, this.#isSingle()];
     const { ids, place, finished } = run;
-    const [single, result] = [this.#isSingle(), outcome(run)];
+    const result = outcome(run);
     this.dataset["state"] = finished ? "result" : "run";
-    for (const [index, item] of this.#ordered.entries()) {
-      item.hidden = single && (finished || index !== place);
-      item.tabIndex = -1;
-      this.#leadOn(item, this.#after(index));
-    }
-    const heading = find(this, ".place");
-    heading.hidden = !single || finished;
-    heading.textContent = words.place(place + 1, ids.length);
-    const isAnswered = single && run.given.has(ids[place] ?? "");
-    const isLast = this.#after(place) === undefined;
-    this.#next.hidden = finished || (isAnswered && !isLast);
-    this.#next.textContent = single && !isLast ? words.skip : words.finish;
-    this.#next.classList.toggle("button", !single);
     this.#offerShuffle(result.open === result.total);
-    this.#restart.hidden = finished || result.open === result.total;
-    const answered = words.answered(result.total - result.open, result.total);
-    find(this, ".tally").textContent = single || finished ? "" : answered;
     const row = marksRow(ids, result.marks, finished ? undefined : place, this.#follow);
-    find(this, ".run-row").replaceChildren(...(single && !finished ? [row] : []));
+    const after = (place: number) => this.#after(place);
+    const onShow = (place: number | undefined) => this.#show(place);
+    runView(this, { run, result, items, isSingle, row, after, onShow });
     if (finished) this.#drawScore(result, row);
-  }
-
-  /** Tells a question what follows it, once that is another place than before: its bar is drawn anew for it. */
-  #leadOn(item: HTMLElement, next: number | undefined): void {
-    const told = String(next);
-    if (item.dataset["next"] === told) return;
-    item.dataset["next"] = told;
-    const label = next === undefined ? words.finish : words.next;
-    questionIn(item).onward = { label, go: () => this.#show(next) };
   }
 
   /** One by one, a number leads to its question; below each other, the browser goes there. */
@@ -255,43 +227,27 @@ export class QuestionSet extends HTMLElement {
 
   #drawScore(result: Outcome, row: HTMLElement): void {
     const run = this.#run;
-    const { total, right, open, marks, missed } = result;
-    const mistakes = { label: words.mistakes, go: () => void this.#again(missed) };
-    const rest = { label: words.rest, go: () => this.#show(nextOpen(run, 0)) };
-    const link = find(this, ".way-on a", HTMLAnchorElement);
-    const ways: Record<ReturnType<typeof wayOn>, Way[]> = {
-      open: open > 0 ? [rest] : [],
-      on: [{ label: link.textContent, go: link.href }],
-      mistakes: missed.length > 0 && this.leadsBack ? [mistakes] : [],
-    };
-    const first = this.leadsBack || open > 0 ? wayOn(result, run.whole) : "on";
-    const others = (["on", "mistakes"] as const).filter((way) => way !== first);
+    const { first, ways } = waysAfter(result, run.whole, this.leadsBack, {
+      on: find(this, ".way-on a", HTMLAnchorElement),
+      rest: () => this.#show(nextOpen(run, 0)),
+      mistakes: () => void this.#again(result.missed),
+      again: () => void this.#again(),
+    });
     scoreView(find(this, ".score"), {
       result,
       row,
       notes: this.notes(result, run),
-      missed: this.#ordered.filter((_, index) => marks[index] !== "right"),
-      ways: [
-        ...ways[first],
-        ...others.flatMap((way) => ways[way]),
-        { label: words.again, go: () => void this.#again() },
-      ],
-      advises: first === "mistakes" && run.whole && right < total,
+      reread: this.leadsBack ? words.reread : words.readAhead,
+      missed: this.#ordered.filter((_, index) => result.marks[index] !== "right"),
+      ways,
+      advises: first === "mistakes" && run.whole,
     });
   }
 }
-
-const questionIn = (item: Element): QuizQuestion => find(item, "quiz-question", QuizQuestion);
 
 /** Whether the reader reloaded the page, or came back to it: who does goes on as if nothing happened. */
 function isLoadedAgain(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
   const { type } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
   return type === "reload" || type === "back_forward";
-}
-
-/** Shows an answer that was checked before; the question waits for the script of its kind, and so does this. */
-async function restore(question: QuizQuestion, values: string[]): Promise<void> {
-  await customElements.whenDefined(find(question, "[data-answer]").localName);
-  question.restore(values);
 }

@@ -2,12 +2,7 @@ import { questionSetScript as words } from "#language";
 import { element } from "../dom.ts";
 import { enough, type Outcome } from "./outcome.ts";
 import { rereadList } from "./reread.ts";
-
-/** A thing to do after a run: a button, or a link to another page. */
-export interface Way {
-  label: string;
-  go: string | (() => void);
-}
+import type { Way } from "./ways.ts";
 
 /** What the result of a run shows. */
 export interface Score {
@@ -16,6 +11,8 @@ export interface Score {
   row: HTMLElement;
   /** Sentences on how this compares with before, and on what is kept. */
   notes: readonly string[];
+  /** What stands above what to read. */
+  reread: string;
   /** The items whose question was wrong or not answered. */
   missed: readonly HTMLElement[];
   /** What to do: the first is the thing to press. */
@@ -33,8 +30,8 @@ export function scoreView(place: HTMLElement, score: Score): void {
   const sentences = said.length > 0 ? [element("p", {}, said.join(" "))] : [];
   const advice = advises ? [element("p", {}, words.advice(enough(total), total))] : [];
   const actions = element("p", { className: "ways" }, ...ways.map(drawn));
-  const reread = rereadList(missed, words.reread);
-  place.replaceChildren(heading, row, ...sentences, ...reread, ...advice, actions);
+  const links = rereadList(missed, score.reread);
+  place.replaceChildren(heading, row, ...sentences, ...links, ...advice, actions);
 }
 
 function drawn({ label, go }: Way, index: number): HTMLElement {

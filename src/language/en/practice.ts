@@ -39,6 +39,7 @@ export const questionSetScript: QuestionSetScriptWords = {
   better: (right, total) => `Better than your best so far, which was ${right} of ${total}.`,
   notKept: "Your browser keeps nothing; this result holds as long as this page is open.",
   reread: "Read again",
+  readAhead: "Where you read about it",
   advice: (enough, total) =>
     `First read again what you missed, then take the mistakes again. From ${enough} of ${total} right you are ready to go on.`,
   rest: "Answer what is still open",

@@ -40,6 +40,7 @@ export const questionSetScript: QuestionSetScriptWords = {
     `Beter dan je beste tot nu toe: dat was ${right} van de ${total}.`,
   notKept: "Je browser bewaart niets; deze uitslag geldt zolang deze pagina openstaat.",
   reread: "Lees terug",
+  readAhead: "Hier lees je erover",
   advice: (enough: number, total: number) =>
     `Lees eerst terug wat je miste en doe dan de fouten opnieuw. Vanaf ${enough} van de ${total} goed ben je klaar om verder te gaan.`,
   rest: "Beantwoord wat nog openstaat",

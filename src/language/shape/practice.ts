@@ -26,6 +26,8 @@ export interface QuestionSetScriptWords {
   better: (right: number, total: number) => string;
   notKept: string;
   reread: string;
+  /** The same after a pretest, when nothing was read yet. */
+  readAhead: string;
   /** From how many right on one goes on. */
   advice: (enough: number, total: number) => string;
   /** To answer what was left open. */
