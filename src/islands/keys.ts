@@ -5,7 +5,7 @@ export const course = document.documentElement.dataset["course"] ?? "";
 export const keys = {
   /** "light" or "dark". `theme-before-paint.js`, which stands in each page and imports nothing, reads it too. */
   theme: "theme",
-  /** The concept that was read last: its address, a space, its title. */
+  /** The concepts that were read last, newest first, a line each: its address, a space, its title. */
   last: `${course}:last`,
   /** The last queries, as a list. */
   searches: `${course}/searches`,

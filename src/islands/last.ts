@@ -1,8 +1,20 @@
-import { keep } from "./kept.ts";
+import { keep, kept } from "./kept.ts";
 import { keys } from "./keys.ts";
 
-/** Remembers the concept that is read, as "address title": the front page leads back to it (`progress/where.ts`). */
+/** The concept that is read, and five before it. */
+const MOST = 6;
+
+/**
+ * Remembers the concept that is read before those of before, each a line "address title": the front page leads back to the
+ * first (`progress/where.ts`), search to the others.
+ */
 export function last(): void {
   const title = document.querySelector(".concept h1")?.textContent;
-  if (title) keep(keys.last, `${location.pathname} ${title}`);
+  if (!title) return;
+  const here = `${location.pathname} ${title}`;
+  const others =
+    kept(keys.last)
+      ?.split("\n")
+      .filter((line) => line !== here) ?? [];
+  keep(keys.last, [here, ...others].slice(0, MOST).join("\n"));
 }

@@ -62,6 +62,8 @@ describe.each(files)("where %s", (_, pattern) => {
     // The button of before stays while search is busy: pressed then, it would wait for what is about to fail.
     await idle().waitFor();
     await again().waitFor();
+    // What fails twice may be gone for good, with the version of the site that this page is from.
+    await page.getByRole("button", { name: words.reload }).waitFor();
     await page.unroute(pattern);
     await again().click();
     await results().waitFor();
@@ -79,6 +81,149 @@ test("a filter that cannot be loaded is said, and finds when asked again", async
   await page.unroute("**/pagefind/filter/*");
   await again().click();
   await results().waitFor();
+});
+
+test("a page that is older than the site is loaded again", async () => {
+  await page.route("**/pagefind/words/*", (route) => route.fulfill({ status: 404, body: "" }));
+  await ask(title);
+  await again().click();
+  const reload = page.getByRole("button", { name: words.reload });
+  await reload.waitFor();
+  await page.unroute("**/pagefind/words/*");
+  await reload.click();
+  await results().waitFor();
+});
+
+test("what is emptied while it is sought is quiet", async () => {
+  await page.route("**/pagefind/words/*", () => undefined);
+  await ask(title);
+  await expect.poll(() => status().textContent()).toBe(words.searching);
+  await page.locator("site-search input").press("Escape");
+  expect(await status().textContent()).toBe("");
+  await page.locator(".recent").first().waitFor();
+});
+
+describe("where nothing is typed", () => {
+  test("what was read, what was asked and the modules are a few arrows away", async () => {
+    const { modules, concepts } = courseOf(coffee);
+    const [first, second] = concepts;
+    for (const { id } of [second!, first!]) await page.goto(site + addresses.concept(id));
+    await page.keyboard.press("Control+k");
+    const lists = page.locator("dialog .recent a");
+    await expect.poll(() => lists.count()).toBe(1 + modules.length);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(":focus").textContent()).toBe(second!.title);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(":focus").getAttribute("href")).toBe(
+      addresses.module(modules[0]!.id),
+    );
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${addresses.module(modules[0]!.id)}`);
+  });
+
+  test("garbage that is kept is left out", async () => {
+    await page.goto(site + addresses.search);
+    const key = `${courseOf(coffee).settings.id}:last`;
+    await page.evaluate(
+      (name) => localStorage.setItem(name, "x\n//elsewhere.example/ y\n{}\n/a/ A\n/a/ B"),
+      key,
+    );
+    await page.reload();
+    await page.getByText(words.read).waitFor();
+    const links = await page.locator(".recent").first().locator("a").allTextContents();
+    expect(links).toEqual(["A"]);
+  });
+});
+
+describe("on a phone", () => {
+  const phone = async () => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    // As in a browser that does not close a dialog by its back button.
+    await page.addInitScript(() => Reflect.deleteProperty(window, "CloseWatcher"));
+    await page.goto(site + addresses.concept(courseOf(coffee).concepts[0]!.id));
+    await page.locator(".search-link").tap();
+    await page.waitForSelector("dialog[open] input:focus");
+    return page;
+  };
+  const open = (page: Page) => page.locator("dialog[open]");
+
+  test("search fills the screen, with targets for a thumb", async () => {
+    const page = await phone();
+    await page.keyboard.insertText(title);
+    await page.locator(`dialog #${ids.results}`).waitFor();
+    expect(await open(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 640 });
+    const small = await page
+      .locator("dialog :is(input, select, button, h2 a, .hits a)")
+      .evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { height } = one.getBoundingClientRect();
+          return height > 0 && height < 44 ? [`${one.outerHTML}: ${height}`] : [];
+        }),
+      );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the back button closes it, and leads from a result to the page before", async () => {
+    const page = await phone();
+    const before = page.url();
+    await page.goBack();
+    await open(page).waitFor({ state: "hidden" });
+    expect(page.url()).toBe(before);
+    await page.locator(".search-link").tap();
+    await open(page).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => history.state === null)).toBe(true);
+    expect(await page.locator(".search-link:focus").count()).toBe(1);
+    await page.locator(".search-link").tap();
+    const module = page.locator("dialog .recent a").last();
+    await module.tap();
+    await page.waitForURL(`**${addresses.module(courseOf(coffee).modules[0]!.id)}`);
+    await page.goBack();
+    await page.waitForURL(before);
+    await page.context().close();
+  });
+});
+
+/** Notes every shift of the page from now on, those by a reader's own doing too. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const noted: string[] = [];
+    Object.assign(window, { noted });
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as (PerformanceEntry & {
+        sources: { node?: Element }[];
+      })[])
+        noted.push(sources.map(({ node }) => node?.outerHTML.slice(0, 80)).join(" | "));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+const shifts = (page: Page) =>
+  page.evaluate(() => (window as unknown as { noted: string[] }).noted);
+
+test("nothing moves, however late the results come", async () => {
+  await watchShifts(page);
+  let release = () => {};
+  const late = new Promise<void>((done) => (release = done));
+  await page.route("**/pagefind/**", async (route) => {
+    await late;
+    await route.continue();
+  });
+  await ask(title);
+  await expect.poll(() => status().textContent()).toBe(words.searching);
+  release();
+  await results().waitFor();
+  expect(await shifts(page)).toEqual([]);
+  await page.goto(site + addresses.concept(courseOf(coffee).concepts[0]!.id));
+  await page.locator(".search-link").click();
+  await page.locator("dialog .recent").first().waitFor();
+  await page.keyboard.type(title);
+  await results().waitFor();
+  expect(await shifts(page)).toEqual([]);
 });
 
 test("what is too long is cut, and that is said", async () => {

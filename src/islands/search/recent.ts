@@ -1,8 +1,9 @@
 import { safely } from "../../learning/safely.ts";
 import { forget, keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
+import { readRecent, type ReadConcept } from "../read-last.ts";
 
-/** The last queries of this reader, in this browser only. Blocked storage: there are none. */
+/** The last queries and concepts of this reader, in this browser only. Blocked storage: there are none. */
 const MOST = 5;
 const LONGEST = 100;
 
@@ -11,6 +12,16 @@ export function recentSearches(): string[] {
   const stored: unknown = safely(() => JSON.parse(kept(keys.searches) ?? "[]") as unknown);
   if (!Array.isArray(stored)) return [];
   return stored.filter((item): item is string => typeof item === "string").slice(0, MOST);
+}
+
+/** The concepts that were read last, newest first, without the one that is read now. */
+export function recentConcepts(): ReadConcept[] {
+  const all = readRecent(
+    kept(keys.last),
+    location.origin,
+    document.documentElement.dataset["base"],
+  );
+  return all.filter(({ path }) => path !== location.pathname).slice(0, MOST);
 }
 
 /** Remembers a query that was used. */

@@ -1,46 +1,30 @@
 /** `<site-search>`: finds pages of the course while the reader types. In the dialog and on the search page. */
-import { openSearch, type OpenedSearch } from "../../search/query/open.ts";
 import { LONGEST } from "../../search/query/asked.ts";
-import type { Found } from "../../search/query/engine.ts";
-import { ids, search as strings, searching } from "#language";
+import { ids, search as strings } from "#language";
 import { addressOf, askedIn, type Asked } from "./asked.ts";
 import { Controls } from "./controls.ts";
 import { element } from "./elements.ts";
 import { moveFocus } from "./keys.ts";
-import { forgetSearches, recentSearches, remember } from "./recent.ts";
-import { failure, meantInstead, nothingFound, recentList, resultItem } from "./view.ts";
+import { moreButton } from "./more.ts";
+import { opened, reopen } from "./opened.ts";
+import { forgetSearches, recentConcepts, recentSearches, remember } from "./recent.ts";
+import {
+  failure,
+  meantInstead,
+  moduleList,
+  nothingFound,
+  outdated,
+  readList,
+  recentList,
+  resultItem,
+  unknownBeside,
+} from "./view.ts";
 
 /** A pause in typing, in milliseconds: long enough to skip the letters of a fast typist, too short to be felt. */
 const PAUSE = 30;
 
 /** After so many milliseconds the reader is told to wait: the first search fetches what it needs. */
 const PATIENCE = 300;
-
-let opening: Promise<OpenedSearch> | undefined;
-let failures = 0;
-
-/** Imports a script. A browser keeps that one failed: it is asked for at another address the next time. */
-async function load(url: string): Promise<unknown> {
-  try {
-    return (await import(
-      /* @vite-ignore */ failures > 0 ? `${url}?again=${failures}` : url
-    )) as unknown;
-  } catch (error) {
-    failures++;
-    throw error;
-  }
-}
-
-/** Search on the files of this site; fetched once, and again after a failure. */
-function opened(): Promise<OpenedSearch> {
-  opening ??= openSearch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`,
-    searching,
-    load,
-  );
-  opening.catch(() => (opening = undefined));
-  return opening;
-}
 
 export class SiteSearch extends HTMLElement {
   #controls!: Controls;
@@ -50,6 +34,8 @@ export class SiteSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the last search: an older one that ends later is ignored. */
   #turn = 0;
+  /** How often in a row a search failed. */
+  #failed = 0;
 
   /** Whether the address follows the query: on the search page. */
   get #addressed(): boolean {
@@ -76,6 +62,11 @@ export class SiteSearch extends HTMLElement {
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
+  }
+
+  /** Shows afresh what stands there where nothing is typed. */
+  begin(): void {
+    if (this.#controls.asked.q.trim() === "") void this.#search();
   }
 
   override focus(): void {
@@ -134,7 +125,8 @@ export class SiteSearch extends HTMLElement {
     const asked = this.#controls.asked;
     if (this.#addressed) this.#keepAddress(asked);
     if (asked.q.trim() === "") {
-      this.#show("", recentList(recentSearches()));
+      this.#show("", readList(recentConcepts()), recentList(recentSearches()));
+      void this.#offerModules(turn);
       return;
     }
     this.#region.setAttribute("aria-busy", "true");
@@ -146,6 +138,7 @@ export class SiteSearch extends HTMLElement {
       this.#controls.modules = manifest.modules;
       const found = await engine.search(asked.q, { ...asked, typing });
       const first = await found.next();
+      this.#failed = 0;
       if (turn !== this.#turn) return;
       if (first.length === 0) {
         this.#show(this.#counted(0, asked), nothingFound(asked, found.understanding));
@@ -155,20 +148,33 @@ export class SiteSearch extends HTMLElement {
       this.#show(
         this.#counted(found.total, asked),
         meantInstead(asked, found.understanding),
+        unknownBeside(found.understanding),
         list,
-        this.#more(found, list),
+        moreButton(found, list),
       );
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      // What was opened may miss a part for good: the next search opens everything again.
-      opening = undefined;
+      reopen();
       this.#show(
         strings.failed,
         failure(() => void this.#search()),
+        ++this.#failed > 1 ? outdated() : undefined,
       );
     } finally {
       clearTimeout(slow);
+    }
+  }
+
+  /** Lists the modules where nothing is typed, as soon as they are known; what fails here, a search will say. */
+  async #offerModules(turn: number): Promise<void> {
+    try {
+      const { modules } = (await opened()).manifest;
+      this.#controls.modules = modules;
+      const list = moduleList(modules);
+      if (turn === this.#turn && list) this.#region.append(list);
+    } catch (error) {
+      console.error(error);
     }
   }
 
@@ -176,29 +182,6 @@ export class SiteSearch extends HTMLElement {
   #counted(total: number, { q }: Asked): string {
     const cut = q.length < LONGEST ? "" : ` ${strings.cut(LONGEST)}`;
     return strings.count(total) + cut;
-  }
-
-  #more(found: Found, list: HTMLOListElement): HTMLButtonElement | undefined {
-    if (list.childElementCount >= found.total) return undefined;
-    const button = element("button", { type: "button" }, strings.more);
-    const told = element("p", { class: "note", role: "alert" });
-    button.onclick = async () => {
-      button.disabled = true;
-      try {
-        const items = (await found.next()).map(resultItem);
-        told.remove();
-        list.append(...items);
-        items[0]?.querySelector("a")?.focus();
-        if (list.childElementCount >= found.total) button.remove();
-      } catch (error) {
-        console.error(error);
-        list.after(told);
-        told.textContent = strings.failed;
-      } finally {
-        button.disabled = false;
-      }
-    };
-    return button;
   }
 
   #show(status: string, ...content: (HTMLElement | undefined)[]): void {

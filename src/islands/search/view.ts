@@ -3,7 +3,9 @@ import { withBase } from "../../language/addresses.ts";
 import type { Piece } from "../../search/query/excerpt.ts";
 import type { Understanding } from "../../search/query/understand.ts";
 import type { Hit, Result } from "../../search/query/result.ts";
+import type { Manifest } from "../../search/manifest.ts";
 import { addresses, ids, search as strings } from "#language";
+import type { ReadConcept } from "../read-last.ts";
 import { addressOf, type Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 
@@ -93,18 +95,50 @@ export function meantInstead(asked: Asked, understanding: Understanding): HTMLEl
   );
 }
 
+/** What can be done where it fails again: the files that this page knows may be gone. */
+export function outdated(): HTMLElement {
+  const button = element("button", { type: "button" }, strings.reload);
+  button.onclick = () => location.reload();
+  return element("p", { class: "note" }, `${strings.outdated} `, button);
+}
+
+/** Which words of a query are not in this course, beside what was found for the others. */
+export const unknownBeside = ({ unknown }: Understanding): HTMLElement | undefined =>
+  unknown.length === 0 ? undefined : element("p", { class: "note" }, strings.unknown(unknown));
+
+const listOf = (label: string, links: HTMLAnchorElement[], ...more: HTMLElement[]) =>
+  links.length === 0
+    ? undefined
+    : element(
+        "div",
+        { class: "recent" },
+        element("p", { class: "label" }, label),
+        element("ul", {}, ...links.map((link) => element("li", {}, link))),
+        ...more,
+      );
+
+/** The concepts that were read last. */
+export const readList = (concepts: ReadConcept[]): HTMLElement | undefined =>
+  listOf(
+    strings.read,
+    concepts.map(({ path, title }) => element("a", { href: path }, title)),
+  );
+
+/** The modules of the course. */
+export const moduleList = (modules: Manifest["modules"]): HTMLElement | undefined =>
+  listOf(
+    strings.manyKinds.module,
+    modules.map(([id, title]) =>
+      element("a", { href: withBase(import.meta.env.BASE_URL, addresses.module(id)) }, title),
+    ),
+  );
+
 /** The last queries, to ask again. */
 export function recentList(queries: string[]): HTMLElement | undefined {
-  if (queries.length === 0) return undefined;
-  const items = queries.map((q) => {
+  const links = queries.map((q) => {
     const address = addressOf({ q, kind: undefined, module: undefined });
-    return element("li", {}, element("a", { href: address, "data-ask": address }, q));
+    return element("a", { href: address, "data-ask": address }, q);
   });
-  return element(
-    "div",
-    { class: "recent" },
-    element("p", { class: "label" }, strings.recent),
-    element("ul", {}, ...items),
-    element("button", { type: "button", "data-forget": true }, strings.forget),
-  );
+  const forget = element("button", { type: "button", "data-forget": true }, strings.forget);
+  return listOf(strings.recent, links, forget);
 }

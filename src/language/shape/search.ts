@@ -28,10 +28,15 @@ export interface SearchWords {
   about: (concept: string) => string;
   more: string;
   recent: string;
+  /** Above the concepts that were read last. */
+  read: string;
   forget: string;
   /** Some file of search could not be fetched. */
   failed: string;
   again: string;
+  /** It failed again: this page may be older than the site. */
+  outdated: string;
+  reload: string;
   /** Before a link to the list of all concepts. */
   orLook: string;
   /** That a query of `most` letters is as long as one can be. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLast } from "../../../src/islands/read-last.ts";
+import { readLast, readRecent } from "../../../src/islands/read-last.ts";
 
 const origin = "https://example.org";
 
@@ -27,4 +27,16 @@ test.each([
 test("not to another site on the same origin", () => {
   expect(readLast("/other/ x", origin, "/course/")).toBeUndefined();
   expect(readLast("/course/../other/ x", origin, "/course/")).toBeUndefined();
+});
+
+test("reads each line, and a concept once; what is kept as one line is the first", () => {
+  const lines = "/a/ A\n//elsewhere.example/ x\n\n/b/ B\n/a/ Old title";
+  const [a, b] = [
+    { path: "/a/", title: "A" },
+    { path: "/b/", title: "B" },
+  ];
+  expect(readRecent(lines, origin)).toEqual([a, b]);
+  expect(readLast(lines, origin)).toEqual(a);
+  expect(readRecent("/a/ A", origin)).toEqual([a]);
+  expect(readRecent(null, origin)).toEqual([]);
 });
