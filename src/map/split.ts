@@ -62,13 +62,13 @@ export function moduleGraph(graph: MapGraph, modules: MapModule[], number: numbe
 }
 
 /** The part of a graph that fits one picture: the nodes with most lines, in their own order. */
-export function drawable({ nodes, edges }: MapGraph): MapGraph {
-  if (nodes.length <= MOST_ON_ONE_MAP) return { nodes, edges };
+export function drawable({ nodes, edges }: MapGraph, mostNodes = MOST_ON_ONE_MAP): MapGraph {
+  if (nodes.length <= mostNodes) return { nodes, edges };
   const lines = new Map<string, number>();
   for (const id of edges.flatMap(({ from, to }) => [from, to]))
     lines.set(id, (lines.get(id) ?? 0) + 1);
   const most = nodes.toSorted((a, b) => (lines.get(b.id) ?? 0) - (lines.get(a.id) ?? 0));
-  const kept = new Set(most.slice(0, MOST_ON_ONE_MAP).map(({ id }) => id));
+  const kept = new Set(most.slice(0, mostNodes).map(({ id }) => id));
   return {
     nodes: nodes.filter(({ id }) => kept.has(id)),
     edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),

@@ -16,6 +16,7 @@ export const fill: FillWords = {
   byKeys:
     "By keyboard: Enter picks a name up and puts it down, the arrows go from place to place, Escape lets go, Delete takes a name away.",
   alike: "Places with exactly the same lines may swap their names.",
+  part: "Of this module it has the concepts with most relations among themselves.",
   names: "Names",
   drawing: "The map to fill in",
   count: "Taken away",
@@ -45,12 +46,12 @@ export const fillScript: FillScriptWords = {
   right: "right",
   wrong: "not right",
   held: (name) => `${name}: choose a place.`,
-  put: (name, place, left) => `${name} is in ${place}. ${plural(left, "name", "names")} to go.`,
+  put: (name, place, left) => `${name} is in ${place}. Still to place: ${left}.`,
   back: (name) => `${name} is back among the names.`,
   verdict: (right, wrong, open) =>
     [`${right} right`, `${wrong} not right`, ...(open ? [`${open} still empty`] : [])].join(", ") +
     ".",
   done: "All names are in their places.",
-  begin: (names) => `${plural(names, "name", "names")} to put back.`,
+  begin: (names) => `Still to place: ${names}.`,
   chooseFirst: "Choose a name or a place first; the hint is about that one.",
 };

@@ -15,6 +15,7 @@ export const fill: FillWords = {
   byKeys:
     "Met het toetsenbord: Enter pakt een naam op en legt haar neer, de pijltjes gaan van plek naar plek, Escape laat los, Delete haalt een naam weg.",
   alike: "Plekken met precies dezelfde lijnen mogen hun namen ruilen.",
+  part: "Van deze module staan er de begrippen op met de meeste verbanden onderling.",
   names: "Namen",
   drawing: "De kaart om in te vullen",
   count: "Weggehaald",
@@ -44,11 +45,11 @@ export const fillScript: FillScriptWords = {
   right: "goed",
   wrong: "niet goed",
   held: (name) => `${name}: kies een plek.`,
-  put: (name, place, left) => `${name} staat op ${place}. Nog ${plural(left, "naam", "namen")}.`,
+  put: (name, place, left) => `${name} staat op ${place}. Nog te plaatsen: ${left}.`,
   back: (name) => `${name} ligt weer bij de namen.`,
   verdict: (right, wrong, open) =>
     [`${right} goed`, `${wrong} niet goed`, ...(open ? [`${open} nog leeg`] : [])].join(", ") + ".",
   done: "Alle namen staan goed.",
-  begin: (names) => `${plural(names, "naam", "namen")} om terug te zetten.`,
+  begin: (names) => `Nog te plaatsen: ${names}.`,
   chooseFirst: "Kies eerst een naam of een plek; dan zegt de hint daar iets over.",
 };

@@ -9,6 +9,7 @@ export interface FillWords {
   given: string;
   byKeys: string;
   alike: string;
+  part: string;
   names: string;
   drawing: string;
   count: string;

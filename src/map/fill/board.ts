@@ -10,10 +10,15 @@ export interface Board {
   landmarks: ReadonlySet<string>;
   /** Concepts whose names can be taken away, with the number of their group: a name fits every place of its group. */
   places: ReadonlyMap<string, number>;
+  /** Whether the module has more concepts than are drawn. */
+  isPart: boolean;
 }
 
 /** Fewer names than this are no puzzle. */
 const FEWEST = 3;
+
+/** More concepts of a module than this are no puzzle either: those with most lines among themselves are drawn. */
+const MOST = 24;
 
 /** More concepts of other modules than this hide those of the module itself. */
 const MOST_LANDMARKS = 6;
@@ -60,18 +65,21 @@ function landmarksFor(own: ReadonlySet<string>, edges: MapEdge[]): Set<string> {
  */
 export function boardOf(graph: MapGraph, module: number): Board | undefined {
   const inModule = ({ module: number }: MapNode) => number === module;
-  const own = new Set(graph.nodes.filter(inModule).map(({ id }) => id));
+  const all = graph.nodes.filter(inModule);
+  const ids = new Set(all.map(({ id }) => id));
+  const inside = graph.edges.filter((edge) => endsOf(edge).every((id) => ids.has(id)));
+  const own = new Set(drawable({ nodes: all, edges: inside }, MOST).nodes.map(({ id }) => id));
   const near = graph.edges.filter((edge) => endsOf(edge).some((id) => own.has(id)));
   const around = landmarksFor(own, near);
   const shown = near.filter((edge) => endsOf(edge).every((id) => own.has(id) || around.has(id)));
   const tied = new Set(shown.flatMap(endsOf));
-  const board = drawable({ nodes: graph.nodes.filter(({ id }) => tied.has(id)), edges: shown });
-  const ids = board.nodes.map(({ id }) => id);
-  const others = ids.filter((id) => !own.has(id));
-  const { of, given } = interchangeable(ids, board.edges, others);
+  const nodes = graph.nodes.filter(({ id }) => tied.has(id));
+  const names = nodes.map(({ id }) => id);
+  const others = names.filter((id) => !own.has(id));
+  const { of, given } = interchangeable(names, shown, others);
   const landmarks = new Set([...others, ...given]);
-  const away = ids.filter((id) => !landmarks.has(id));
+  const away = names.filter((id) => !landmarks.has(id));
   const places = new Map(away.map((id) => [id, of.get(id) ?? 0]));
   if (places.size < FEWEST || new Set(places.values()).size < 2) return undefined;
-  return { graph: board, landmarks, places };
+  return { graph: { nodes, edges: shown }, landmarks, places, isPart: all.length > MOST };
 }

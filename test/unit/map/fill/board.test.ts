@@ -59,11 +59,11 @@ test("every place is as large as every other, and numbered from left to right", 
   expect(boardStyles(drawing)).toContain("#place-4{left:");
 });
 
-test("a module of fifty concepts has a board too", async () => {
+test("of a module of fifty concepts a part is drawn", async () => {
   const { concepts, modules } = largeCourse(150, 50);
   const board = boardOf(courseGraph(concepts, modules), 2)!;
-  expect(board.places.size).toBeGreaterThan(30);
-  expect(board.landmarks.size).toBeLessThan(20);
+  expect(board.places.size).toBeGreaterThan(15);
+  expect(board.graph.nodes.length).toBeLessThan(45);
   expect((await drawBoard(board, labels)).order).toHaveLength(board.places.size);
 });
 
