@@ -34,6 +34,8 @@ export class ReviewSession extends HTMLElement {
   /** What was answered on this page: known as long as it lives, whatever becomes of what is kept. */
   #answered = new Map<string, Answered>();
   #current = "";
+  /** Whether the session is one that nobody began yet. */
+  #isOffered = false;
   #start!: StartView;
   readonly #connection = new AbortController();
 
@@ -95,7 +97,8 @@ export class ReviewSession extends HTMLElement {
     this.#session = { day: dayOf(now), ids, passed: new Set() };
     this.#items = new AskedItems();
     this.#answered.clear();
-    if (ids.length === 0) return this.#end(nothingDue(records, now), this.#ways());
+    this.#isOffered = ids.length > 0;
+    if (!this.#isOffered) return this.#end(nothingDue(records, now), this.#ways());
     this.#start.draw(dueFamilies(wish).length, ids.length, false);
     this.#turnTo(".opening");
     void this.#load();
@@ -113,14 +116,16 @@ export class ReviewSession extends HTMLElement {
   }
 
   async #begin(isPressed = true): Promise<void> {
-    this.#session = this.#begun() ?? this.#session;
+    this.#isOffered = false;
+    const begun = this.#begun();
+    this.#session = begun ?? this.#session;
     const session = this.#session;
     const isHere = await this.#load();
     if (!isHere || session !== this.#session || find(this, ".opening").hidden) return;
     session.ids = session.ids.flatMap((id) => this.#items.idOf(id) ?? []);
     // What was answered and not gone on from stands there again, with its answer.
     const last = session.ids.find((id) => !session.passed.has(id)) ?? "";
-    const answered = this.#answeredOn(session.day, last);
+    const answered = begun && this.#answeredOn(session.day, last);
     if (answered) this.#answered.set(last, answered);
     this.#go(isPressed);
   }
@@ -156,11 +161,13 @@ export class ReviewSession extends HTMLElement {
     this.#go();
   }
 
-  /** A question that was answered in another tab is not asked here too. */
+  /** What was answered in another tab is not offered or asked here too. */
   #follow(): void {
-    if (find(this, ".session").hidden || this.#answered.has(this.#current)) return;
-    const { day } = this.#session;
-    if (isAnsweredOn(day, this.#current, all(), this.#course.families)) this.#go();
+    const [{ day, ids }, records] = [this.#session, all()];
+    const isAnswered = (id: string) =>
+      !this.#answered.has(id) && isAnsweredOn(day, id, records, this.#course.families);
+    if (!find(this, ".session").hidden && isAnswered(this.#current)) this.#go();
+    if (this.#isOffered && ids.some(isAnswered)) this.#offer();
   }
 
   /** Keeps the exact date on which the question comes back; a second try on the same day changes nothing. */

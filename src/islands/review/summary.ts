@@ -19,11 +19,13 @@ export function summary(
   const total = answered.length;
   const right = answered.filter(({ score }) => score === 1).length;
   const wrong = answered.filter(({ score }) => score < 1).flatMap(({ id }) => itemOf(id) ?? []);
-  const said = words.calibration(calibrationOf(answered));
+  const firmer = answered.filter(({ step }) => step && isFirmer(step));
+  const said = [howFirm(firmer), words.calibration(calibrationOf(answered))];
+  const sentences = said.filter(Boolean).map((sentence) => element("p", {}, sentence));
   return [
     element("h2", { tabIndex: -1 }, total > 0 ? words.summary(right, total) : words.skippedAll),
-    ...firmer(answered, itemOf),
-    ...(said ? [element("p", {}, said)] : []),
+    ...sentences,
+    ...ledger(words.apart, apart(firmer, itemOf)),
     ...ledger(
       words.returns,
       returns(answered).map(([due, count]) => [whenDue(due, now), words.questions(count)]),
@@ -32,26 +34,24 @@ export function summary(
   ];
 }
 
-/** What moved further away: how many, until when at least, and for each concept from how far to how far. */
-function firmer(
-  answered: readonly Answered[],
-  itemOf: (id: string) => HTMLElement | undefined,
-): HTMLElement[] {
-  const moved = answered.flatMap(({ id, step }) =>
-    step && isFirmer(step) ? [{ step, about: itemOf(id)?.dataset["about"] ?? "" }] : [],
-  );
-  if (moved.length === 0) return [];
-  const days = moved.map(({ step }) => step.to);
+/** How many moved further away, and until when at least. */
+function howFirm(firmer: readonly Answered[]): string {
+  const days = firmer.flatMap(({ step }) => step?.to ?? []);
+  if (days.length === 0) return "";
   const [soonest, last] = [Math.min(...days), Math.max(...days)];
-  const rows = moved.map(({ step: { from, to }, about }): [string, string] => [
-    about,
-    from === undefined ? span(to) : `${span(from)} → ${span(to)}`,
+  return words.firmer(days.length, span(soonest), soonest < last);
+}
+
+/** Of each concept, how far apart reviews were and are; the same only once. */
+function apart(
+  firmer: readonly Answered[],
+  itemOf: (id: string) => HTMLElement | undefined,
+): [name: string, value: string][] {
+  const rows = firmer.map(({ id, step }): [string, string] => [
+    itemOf(id)?.dataset["about"] ?? "",
+    [step?.from, step?.to].flatMap((days) => (days === undefined ? [] : span(days))).join(" → "),
   ]);
-  const unique = new Map(rows.map((row) => [row.join(), row]));
-  return [
-    element("p", {}, words.firmer(moved.length, span(soonest), soonest < last)),
-    ...ledger(words.apart, [...unique.values()]),
-  ];
+  return [...new Map(rows.map((row) => [row.join(), row])).values()];
 }
 
 function ledger(title: string, rows: [name: string, value: string][]): HTMLElement[] {
