@@ -3,6 +3,7 @@ import { safely } from "../../learning/safely.ts";
 import { keysWith } from "../../learning/storage.ts";
 import { forget, keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
+import { storage } from "../store.ts";
 import { withParameter } from "./parameter.ts";
 import { parseRun, runText, united, type Run } from "./run.ts";
 
@@ -42,7 +43,7 @@ export function tidyRuns(): void {
 /** Forgets all runs of this course. */
 export const forgetRuns = (): void => names().forEach((name) => forget(name));
 
-const names = () => safely(() => keysWith(keys.runs, localStorage), []);
+const names = () => safely(() => keysWith(keys.runs, storage()), []);
 
 /** The same questions in another view are the same run. */
 const key = () => keys.runs + location.pathname + withParameter(location.search, parameters.view);

@@ -5,13 +5,13 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((
   /\.(ts|js|astro)$/.test(file),
 );
 
-test("storage is reached for in one wrapper, besides progress and the scheme before paint", () => {
+test("storage is reached for in one wrapper, besides progress and what runs before paint", () => {
   const reaching = files.filter((file) =>
     /\b(local|session)Storage\b(?!`)/.test(readFileSync(`src/${file}`, "utf8")),
   );
   expect(reaching.sort()).toEqual([
     "islands/kept.ts",
-    "islands/practice/kept-run.ts",
+    "islands/returning-before-paint.js",
     "islands/store.ts",
     "islands/theme-before-paint.js",
   ]);
