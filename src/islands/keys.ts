@@ -1,7 +1,10 @@
 /** Id of the course, which begins the keys: several courses can share one origin. */
 export const course = document.documentElement.dataset["course"] ?? "";
 
-/** Every key under which this site keeps something in a reader's browser; rename none, or what was kept is lost. */
+/**
+ * Every key under which this site keeps something in a reader's browser; rename none, or what was kept is lost.
+ * `returning-before-paint.js`, which stands in pages and imports nothing, looks for `last`, `progress` and `tests`.
+ */
 export const keys = {
   /** "light" or "dark". `theme-before-paint.js`, which stands in each page and imports nothing, reads it too. */
   theme: "theme",

@@ -23,3 +23,9 @@ test("the scheme before paint reads the key that the switch writes", () => {
     `localStorage.getItem("${written}")`,
   );
 });
+
+test("what tells a returning reader before paint looks at the keys that are kept", () => {
+  const script = readFileSync("src/islands/returning-before-paint.js", "utf8");
+  const keys = readFileSync("src/islands/keys.ts", "utf8");
+  for (const [looked] of script.matchAll(/`\$\{course\}:\w+:?`/g)) expect(keys).toContain(looked);
+});
