@@ -1,11 +1,11 @@
 import { marks as words } from "#language";
 import { isDue } from "../learning/due.ts";
-import { isKnown } from "../learning/known.ts";
 import type { Records } from "../learning/progress.ts";
+import { stateOf } from "../learning/state.ts";
 
 /**
- * Shows how far the reader is. In lists: `data-questions` of an item names its questions, and `data-state` becomes due,
- * known (all of them) or done (some). In the header: how many are due.
+ * Shows how far the reader is. In lists: `data-questions` of an item names its questions, twins with commas between
+ * them, and `data-state` becomes due, known (all of them) or done (some). In the header: how many are due.
  */
 export function mark(records: Records): void {
   const now = Date.now();
@@ -16,7 +16,8 @@ export function mark(records: Records): void {
     due.textContent = String(count);
   }
   for (const item of document.querySelectorAll<HTMLElement>("[data-questions]")) {
-    const state = stateOf(item.dataset["questions"]!.split(" "), records, now);
+    const things = item.dataset["questions"]!.split(" ").map((ids) => ids.split(","));
+    const state = stateOf(things, records, now);
     const link = item.querySelector("a")!;
     if (state) {
       item.dataset["state"] = state;
@@ -26,12 +27,4 @@ export function mark(records: Records): void {
       link.removeAttribute("title");
     }
   }
-}
-
-function stateOf(ids: string[], records: Records, now: number) {
-  const done = ids.flatMap((id) => records.get(id) ?? []);
-  if (done.length === 0) return;
-  if (done.some((progress) => isDue(progress, now))) return "due";
-  const isAllKnown = done.length === ids.length && done.every((progress) => isKnown(progress, now));
-  return isAllKnown ? "known" : "done";
 }

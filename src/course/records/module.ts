@@ -10,7 +10,7 @@ export interface ModuleRecord {
   goals: Goal[];
   /** Place in the course, from 1. */
   number: number;
-  concepts: { id: string; title: string; definition: string; questions: string[] }[];
+  concepts: ModuleConcept[];
   /** Ids of the questions of its closing test, in order. */
   test: string[];
   /** Words to read: introduction and concepts. */
@@ -18,6 +18,16 @@ export interface ModuleRecord {
   next: { id: string; title: string } | undefined;
   /** Whether it is shown only while the course is written. */
   draft: boolean;
+}
+
+/** A concept as its module has it. */
+export interface ModuleConcept {
+  id: string;
+  title: string;
+  definition: string;
+  questions: string[];
+  /** The same by what there is to know: twins together. */
+  things: string[][];
 }
 
 /** How many questions a closing test has, where its module has as many. */
@@ -76,12 +86,11 @@ export function moduleRecords(
       summary: module.summary,
       goals: module.goals,
       number: index + 1,
-      concepts: concepts.map(({ id, title, definition, questions }) => ({
-        id,
-        title,
-        definition,
-        questions: questions.map((question) => question.id),
-      })),
+      concepts: concepts.map(({ id, title, definition, questions }) => {
+        const ids = questions.map((question) => question.id);
+        const things = Map.groupBy(ids, (id) => families.get(id) ?? id);
+        return { id, title, definition, questions: ids, things: [...things.values()] };
+      }),
       test: closingTest(concepts, families),
       words: concepts.reduce((sum, { words }) => sum + words, module.words),
       next: next && { id: next.id, title: next.title },
