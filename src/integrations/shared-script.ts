@@ -6,13 +6,15 @@ const EVERY_PAGE = "/src/layouts/Shell.astro?astro&type=script&index=0&lang.ts";
 /** Scripts of single pages, and of the parts of them that tell of progress. */
 const PAGE_SCRIPT = /\/src\/(routes|components\/progress)\/[^?]+\?astro&type=script/;
 
-/** The script of one kind of question, and what shows how far the reader is. */
-const OWN_SCRIPT =
-  /\/src\/(?:islands\/(?:answers\/)?(?=\w+\.ts$)|learning\/known\.ts\?)(text|number|marks)(?:\.ts)?$/;
+/** The script of one kind of question. */
+const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number)\.ts$/;
 
 /** What Vite makes of `import("…")` once minified: a function that would preload what is not there. */
 const PRELOADING =
   /\w+\(async\(\)=>\{let\{[^}]*\}=await import\((`[^`]+`)\);return\{[^}]*\}\},\[\]\)/g;
+
+/** A file that makes an empty list of what a script gives away: one that is loaded for what it does gives nothing. */
+const NOTHING = /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";([^]*?[=,])\1\(\{\}\)/;
 
 /** The words of a language: nothing happens on loading them. */
 const WORDS = /\/src\/language\//;
@@ -25,7 +27,7 @@ const WORDS = /\/src\/language\//;
  * bundler leave shared modules where they are (unless it has a top-level `await`: then it does not
  * dare). And words that only one page says stay with that page, although one file names them all.
  *
- * What these scripts share is a copy in each: so that none needs a file to wait for.
+ * What two kinds of question share is a copy in the script of each: so that neither needs a file to wait for.
  */
 export function sharedScript(): Plugin {
   return {
@@ -42,17 +44,18 @@ export function sharedScript(): Plugin {
       return { build: { modulePreload: false, rolldownOptions: { output: { entryFileNames } } } };
     },
     async resolveId(source, importer) {
-      const kind = OWN_SCRIPT.exec(importer ?? "")?.[1];
+      const kind = KIND_SCRIPT.exec(importer ?? "")?.[1];
       if (kind === undefined) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found && `${found.id}?${kind}`;
     },
-    // Without preloads there is nothing to wait for but the file itself.
+    // Without preloads, and with nothing to hand over, there is nothing to wait for but the file itself.
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
         for (const file of Object.values(bundle))
-          if (file.type === "chunk") file.code = file.code.replace(PRELOADING, "import($1)");
+          if (file.type === "chunk")
+            file.code = file.code.replace(PRELOADING, "import($1)").replace(NOTHING, "$2{}");
       },
     },
     transform(code, id) {

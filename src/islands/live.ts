@@ -1,8 +1,11 @@
 import { LiveRecords } from "../learning/live.ts";
-import type { Checked } from "./answer.ts";
+import "./marked.ts";
 import { store } from "./store.ts";
 
-/** Progress as it is now, here and in other tabs; "progress" is fired on the window once it changed. */
+/**
+ * Progress as it is now, here and in other tabs; "progress" is fired on the window once it changed. Loaded by pages that
+ * tell of it, and by the others where there is something to tell (`shown.ts`); what all pages mark comes along (`marked.ts`).
+ */
 export const live = new LiveRecords(store);
 
 let isTold = true;
@@ -19,21 +22,4 @@ export function announce(id?: string): void {
   };
   if ("requestIdleCallback" in window) requestIdleCallback(tell, { timeout: 500 });
   else setTimeout(tell);
-}
-
-/** Follows what is answered on this page and what other tabs write. */
-export function follow(): void {
-  addEventListener("checked", (event) => {
-    // An answer takes the due date of its family along, away from the twin that had it.
-    const twins = (event.target as HTMLElement).dataset["twins"]?.split(" ") ?? [];
-    for (const id of [(event as CustomEvent<Checked>).detail.id, ...twins]) announce(id);
-  });
-  addEventListener("storage", ({ key, newValue }) => {
-    // Without a key, all was cleared; with that of something else, nothing of ours changed.
-    const id = key === null ? undefined : store.idOf(key);
-    if (id !== undefined) store.mend(id, newValue === null);
-    if (id !== undefined || key === null) announce(id);
-  });
-  // Also a page that is taken back from the history, and missed what happened meanwhile.
-  addEventListener("pageshow", () => announce());
 }

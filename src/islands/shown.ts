@@ -1,26 +1,28 @@
 import { showPath } from "./concept/path.ts";
-import { live } from "./live.ts";
+import { store } from "./store.ts";
 
 let [isNew, isMarked] = [true, false];
 
-/** Shows how far the reader is, whenever that changes, here or in another tab. */
+/** Shows how far the reader is, and again whenever that changes, here or in another tab. */
 export function shown(): void {
-  addEventListener("progress", () => void show());
+  // Also on a page that is taken back from the history, and missed what happened meanwhile.
+  addEventListener("pageshow", show);
+  addEventListener("checked", () => setTimeout(show));
+  addEventListener("storage", ({ key, newValue }) => {
+    const id = key === null ? undefined : store.idOf(key);
+    if (id !== undefined) store.mend(id, newValue === null);
+    if (id !== undefined || key === null) show();
+  });
 }
 
 /**
  * What became of the questions of this page is shown by what it has already. The rest of the site is marked for who
  * came with answers, or gives them elsewhere: a first page loads no more than it needs.
  */
-async function show(): Promise<void> {
-  const { records } = live;
-  showPath(records);
-  isMarked ||= [...records.keys()].some((id) => isNew || !document.getElementById(id));
+function show(): void {
+  showPath(store);
+  isMarked ||= store.ids().some((id) => isNew || !document.getElementById(id));
   isNew = false;
-  if (!isMarked) return;
-  try {
-    (await import("./marks.ts")).mark(records);
-  } catch {
-    // Offline, before it was ever loaded: the page says less.
-  }
+  // Offline, before it was ever loaded, the page says less.
+  if (isMarked) import("./marked.ts").catch(() => undefined);
 }

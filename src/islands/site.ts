@@ -1,7 +1,6 @@
 /** What every page has. Scripts of single pages import this one, so that what they share is loaded once. */
 import { ChoiceAnswer } from "./answers/choice.ts";
 import { last } from "./last.ts";
-import { follow, live } from "./live.ts";
 import { previews } from "./previews.ts";
 import { QuizQuestion } from "./quiz-question.ts";
 import "./search/opener.ts";
@@ -13,8 +12,7 @@ theme();
 previews();
 last();
 shown();
-follow();
 customElements.define("choice-answer", ChoiceAnswer);
 customElements.define("quiz-question", QuizQuestion);
 
-export { live, store };
+export { store };

@@ -7,7 +7,7 @@ import { element } from "../element.ts";
  * Shows how far the reader is on a page of the text: in the segments under its title, in its contents, and after the
  * text in a recap of what was missed. That opens only out of sight, so that nothing moves under the reader's eyes.
  */
-export function showPath(records: Records): void {
+export function showPath(records: Pick<Records, "get">): void {
   const said = document.querySelector(".segments span");
   const recap = document.querySelector(".recap");
   if (!said || !recap) return;

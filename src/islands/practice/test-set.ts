@@ -3,7 +3,7 @@ import { longestAgo } from "../../learning/longest-ago.ts";
 import { best, type TestResult } from "../../learning/results.ts";
 import { fetchQuestion } from "../questions/page.ts";
 import { results, saveResult } from "../results.ts";
-import { live } from "../site.ts";
+import { live } from "../live.ts";
 import { listed } from "./listed.ts";
 import type { Outcome } from "./outcome.ts";
 import { QuestionSet, type Missed } from "./question-set.ts";

@@ -1,5 +1,5 @@
 import { allResults } from "../results.ts";
-import { live } from "../site.ts";
+import { live } from "../live.ts";
 import { returns } from "./told.ts";
 import { readBefore } from "./where.ts";
 

@@ -7,7 +7,7 @@ import { address } from "../address.ts";
 import { arrived, element, find } from "../dom.ts";
 import { fetchModule } from "../questions/module.ts";
 import { results } from "../results.ts";
-import { live } from "../site.ts";
+import { live } from "../live.ts";
 import { isBack } from "./back.ts";
 import { drawAtChanges } from "./changes.ts";
 import { courseOnce } from "./course-once.ts";

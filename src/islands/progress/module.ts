@@ -8,7 +8,7 @@ import { tally } from "../../learning/overview.ts";
 import { best, type TestResult } from "../../learning/results.ts";
 import { find } from "../dom.ts";
 import { results } from "../results.ts";
-import { live } from "../site.ts";
+import { live } from "../live.ts";
 import { isBack } from "./back.ts";
 import { bar } from "./bar.ts";
 import { drawAtChanges } from "./changes.ts";

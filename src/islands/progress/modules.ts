@@ -1,7 +1,7 @@
 /** The list of modules, for who was here before: how far each is. */
 import { overview } from "../../learning/overview.ts";
 import { find } from "../dom.ts";
-import { live } from "../site.ts";
+import { live } from "../live.ts";
 import { isBack } from "./back.ts";
 import { drawAtChanges } from "./changes.ts";
 import { courseOnce } from "./course-once.ts";

@@ -3,7 +3,7 @@ import { reviewMinutes } from "../../learning/duration.ts";
 import { overview, type Tally } from "../../learning/overview.ts";
 import { element, find } from "../dom.ts";
 import { fetchModule } from "../questions/module.ts";
-import { live } from "../site.ts";
+import { live } from "../live.ts";
 import { blocked } from "../whole-store.ts";
 import { bar } from "./bar.ts";
 import { drawAtChanges } from "./changes.ts";
