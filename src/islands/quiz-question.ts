@@ -42,6 +42,8 @@ export class QuizQuestion extends HTMLElement {
     this.#promoted = true;
     await customElements.whenDefined(answer.localName);
     this.#answer = answer;
+    // Shuffled before its kind was there, it may stand in the right order.
+    if (this.#shuffled) answer.reset?.();
     this.#status = form.querySelector(".result")!;
     this.#actions = form.querySelector(".actions")!;
     this.#actions.hidden = false;
@@ -78,7 +80,7 @@ export class QuizQuestion extends HTMLElement {
       this.#say(isChanged ? words.changed : words.before(last.score === 1));
     }
     // Where an answer stood is no knowledge; but what may be being read stays where it is.
-    if (this.getBoundingClientRect().top > innerHeight) this.shuffle();
+    if (!this.#shuffled && this.getBoundingClientRect().top > innerHeight) this.shuffle();
   }
 
   /** The way on once it is checked: a button that stands first, for a host to set before or after. */

@@ -4,13 +4,16 @@ export type Seed = string | number;
 /** A shuffled copy (Fisher and Yates). The seed may come from an address: "42" and 42 are one. */
 export function shuffle<Item>(items: readonly Item[], seed: Seed): Item[] {
   const shuffled = [...items];
-  const random = mulberry32(hash(String(seed)));
+  const random = chance(seed);
   for (let last = shuffled.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [shuffled[last], shuffled[other]] = [shuffled[other] as Item, shuffled[last] as Item];
   }
   return shuffled;
 }
+
+/** Numbers from 0 up to 1 that follow from a seed. */
+export const chance = (seed: Seed): (() => number) => mulberry32(hash(String(seed)));
 
 /** FNV-1a, 32 bits: a text to a number. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(text: string): number {

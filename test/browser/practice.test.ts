@@ -157,13 +157,22 @@ describe("a closing test", () => {
   test("a seed in the address gives the same order to everyone", async () => {
     await page.goto(testPage);
     const asWritten = await order();
-    const orders: string[] = [];
+    const [orders, options]: [string[], string[]] = [[], []];
     for (const seed of ["42", "42", "7", "3"]) {
       await page.goto(`${testPage}?${parameters.seed}=${seed}`);
       await button(said.inOrder).waitFor();
       orders.push((await order()).join(" "));
+      options.push(
+        await page
+          .locator("[data-option], [data-item]")
+          .evaluateAll((all) =>
+            all.map((one) => one.getAttribute("value") ?? one.textContent).join(),
+          ),
+      );
     }
     expect(orders[0]).toBe(orders[1]);
+    expect(options[0]).toBe(options[1]);
+    expect(new Set(options).size).toBeGreaterThan(1);
     expect(new Set(orders).size).toBeGreaterThan(1);
     expect(orders[0]?.split(" ").toSorted()).toEqual(asWritten.toSorted());
     await button(said.inOrder).click();

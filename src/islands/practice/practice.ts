@@ -6,6 +6,7 @@ import { chosen, newSeed } from "./chosen.ts";
 import { copyAddress } from "./copy-address.ts";
 import { gather, type Gathered } from "./gather.ts";
 import { listed } from "./listed.ts";
+import { orderOptions } from "./option-order.ts";
 import { withParameter } from "./parameter.ts";
 import { QuestionSet } from "./question-set.ts";
 import { readWish, type Wish } from "./wish.ts";
@@ -52,6 +53,7 @@ async function prepare(wished: Wish, ids: string[], had?: Gathered): Promise<voi
 function begin(wished: Wish, fetched: Gathered, gone: string[]): void {
   say(gone.length > 0 ? [...gone, words.rest] : []);
   find(set, ".questions").append(...[...fetched.values()].map(listed));
+  orderOptions(set, Math.random);
   const [label, href] = wayOnOf(wished);
   find(set, ".way-on").append(element("a", { href }, label));
   customElements.define("question-set", QuestionSet);

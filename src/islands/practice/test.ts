@@ -2,6 +2,7 @@
 import { parameters } from "#language";
 import { shuffle } from "../../learning/shuffle.ts";
 import { arrived, find } from "../dom.ts";
+import { orderOptions } from "./option-order.ts";
 import { TestSet } from "./test-set.ts";
 
 arrived();
@@ -9,4 +10,5 @@ arrived();
 const seed = new URLSearchParams(location.search).get(parameters.seed);
 const list = find(document, ".questions");
 if (seed) list.append(...shuffle([...list.children], seed));
+orderOptions(list);
 customElements.define("question-set", TestSet);
