@@ -1,6 +1,7 @@
 import { LiveRecords } from "../learning/live.ts";
 import "./marked.ts";
-import { store } from "./store.ts";
+// By way of what every page has: a bundler then leaves there what both need.
+import { store } from "./site.ts";
 
 /**
  * Progress as it is now, here and in other tabs; "progress" is fired on the window once it changed. Loaded by pages that

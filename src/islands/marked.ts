@@ -5,7 +5,8 @@
 import type { Checked } from "./answer.ts";
 import { announce, live } from "./live.ts";
 import { mark } from "./marks.ts";
-import { store } from "./store.ts";
+// By way of what every page has: a bundler then leaves there what both need.
+import { store } from "./site.ts";
 
 addEventListener("checked", (event) => {
   // An answer takes the due date of its family along, away from the twin that had it.
