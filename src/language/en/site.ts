@@ -1,10 +1,8 @@
-import { plural } from "../plural.ts";
 import type { MarkWords, SiteWords } from "../shape/site.ts";
 
 /** Header, footer and what every page has. */
 export const site: SiteWords = {
   skip: "Skip to the text",
-  home: "To the front page",
   navigation: "Main navigation",
   menu: "Menu",
   modules: "Modules",
@@ -14,7 +12,6 @@ export const site: SiteWords = {
   about: "About",
   theme: "Light or dark",
   review: "Review",
-  due: (n) => `${plural(n, "question", "questions")} to review`,
   practice: "Practice",
   progress: "Progress",
   map: "Map",

@@ -1,10 +1,8 @@
-import { plural } from "../plural.ts";
 import type { SiteWords, MarkWords } from "../shape/site.ts";
 
 /** Header, footer and what every page has. */
 export const site: SiteWords = {
   skip: "Naar de tekst",
-  home: "Naar de voorpagina",
   navigation: "Hoofdnavigatie",
   menu: "Menu",
   modules: "Modules",
@@ -14,7 +12,6 @@ export const site: SiteWords = {
   about: "Over",
   theme: "Licht of donker",
   review: "Herhalen",
-  due: (n: number) => `${plural(n, "vraag", "vragen")} te herhalen`,
   practice: "Oefenen",
   progress: "Voortgang",
   map: "Kaart",

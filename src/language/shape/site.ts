@@ -1,7 +1,6 @@
 /** Header, footer and what every page has. */
 export interface SiteWords {
   skip: string;
-  home: string;
   navigation: string;
   /** What opens the navigation where there is no room for it. */
   menu: string;
@@ -12,7 +11,6 @@ export interface SiteWords {
   about: string;
   theme: string;
   review: string;
-  due: (n: number) => string;
   practice: string;
   progress: string;
   map: string;
