@@ -32,7 +32,9 @@ export const recordsOf = (family: readonly string[], records: Records): Progress
 
 /** Of what is kept of a family, the record that was answered last: it has the due date. */
 export function carrierOf(kept: readonly Progress[], now: number): Progress | undefined {
-  const lastAt = ({ attempts }: Progress) => counted(attempts, now).at(-1)?.at ?? -1;
+  // What only a wrong clock answered comes before what nobody answered: that is never due.
+  const lastAt = ({ attempts }: Progress) =>
+    counted(attempts, now).at(-1)?.at ?? (attempts.length > 0 ? -1 : -2);
   let last: Progress | undefined;
   for (const each of kept) if (!last || lastAt(each) > lastAt(last)) last = each;
   return last;
