@@ -30,7 +30,7 @@ const contentSecurityPolicy = {
     "form-action 'self'",
     "object-src 'none'",
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: { resources: ["'self'"] },
 };
 
 export default defineConfig({

@@ -41,14 +41,10 @@ const ways: [string, (route: Route) => Promise<void>][] = [
   ["cannot be reached", (route) => route.abort()],
 ];
 const files: [string, string][] = [
-  ["the script", "**/pagefind/pagefind.js*"],
-  ["the vocabulary", "**/pagefind/vocabulary.json"],
-  ["a file of words", "**/pagefind/words/*"],
-  ["the entry of the index", "**/pagefind/pagefind-entry.json*"],
-  ["the list of the index", "**/pagefind/*.pf_meta"],
-  ["the engine", "**/pagefind/wasm.*"],
-  ["a part of the index", "**/pagefind/index/*"],
-  ["a page that was found", "**/pagefind/fragment/*"],
+  ["the list of what there is", "**/_search/manifest.json"],
+  ["a file of words", "**/_search/*/words/*"],
+  ["a file of places", "**/_search/*/places/*"],
+  ["a page that was found", "**/_search/*/pages/*"],
 ];
 
 describe.each(files)("where %s", (_, pattern) => {
@@ -73,29 +69,30 @@ describe.each(files)("where %s", (_, pattern) => {
 });
 
 test("a filter that cannot be loaded is said, and finds when asked again", async () => {
-  await page.route("**/pagefind/filter/*", (route) => route.abort());
+  await page.route("**/_search/*/modules.json", (route) => route.abort());
   await ask(title);
   await results().waitFor();
-  await page.getByRole("combobox", { name: words.kind }).selectOption("question");
+  const [module] = courseOf(coffee).modules;
+  await page.getByRole("combobox", { name: words.module }).selectOption(module!.id);
   await again().waitFor();
-  await page.unroute("**/pagefind/filter/*");
+  await page.unroute("**/_search/*/modules.json");
   await again().click();
   await results().waitFor();
 });
 
 test("a page that is older than the site is loaded again", async () => {
-  await page.route("**/pagefind/words/*", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/_search/*/words/*", (route) => route.fulfill({ status: 404, body: "" }));
   await ask(title);
   await again().click();
   const reload = page.getByRole("button", { name: words.reload });
   await reload.waitFor();
-  await page.unroute("**/pagefind/words/*");
+  await page.unroute("**/_search/*/words/*");
   await reload.click();
   await results().waitFor();
 });
 
 test("what is emptied while it is sought is quiet", async () => {
-  await page.route("**/pagefind/words/*", () => undefined);
+  await page.route("**/_search/*/words/*", () => undefined);
   await ask(title);
   await expect.poll(() => status().textContent()).toBe(words.searching);
   await page.locator("site-search input").press("Escape");
@@ -209,7 +206,7 @@ test("nothing moves, however late the results come", async () => {
   await watchShifts(page);
   let release = () => {};
   const late = new Promise<void>((done) => (release = done));
-  await page.route("**/pagefind/**", async (route) => {
+  await page.route("**/_search/**", async (route) => {
     await late;
     await route.continue();
   });
