@@ -10,6 +10,10 @@ import { draftOf, forgetDraft, keepDraft } from "./drafts.ts";
 import { store } from "./store.ts";
 import { wayOn } from "./way-on.ts";
 
+/** The feedback that is shown, where options have theirs and elsewhere. */
+const HEARD =
+  '[data-mark]:not([data-mark=""], [data-mark="left"]) > .feedback, .feedback:not([hidden], .option > *)';
+
 /**
  * A question: promotes the form in it with checking, feedback and memory. Under the answers stands one bar: what is said
  * (`.result`) and what can be done (`.actions`).
@@ -154,11 +158,14 @@ export class QuizQuestion extends HTMLElement {
     const wrong = [some > 0 ? words.partly : words.wrong, inWords].filter(Boolean).join(": ");
     const verdict = this.#answer.said ?? (correct ? words.right : `${wrong}.`);
     this.#say(kept ? verdict : `${verdict} ${words.notKept}`);
-    // Who listens need not look for it.
+    // Who listens need not look for it. What is marked tells what is shown: to look would lay out the page twice.
     const heard = document.createElement("span");
     heard.className = "sr";
-    for (const said of this.querySelectorAll<HTMLElement>(".feedback"))
-      if (said.getClientRects().length > 0) heard.append(` ${said.innerText}`);
+    for (const { childNodes } of this.querySelectorAll(HEARD)) {
+      for (const node of childNodes)
+        if (!(node instanceof Element && node.matches(".unscripted")))
+          heard.append(node.textContent!);
+    }
     this.#status.append(heard);
   }
 
