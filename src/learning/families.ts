@@ -30,13 +30,14 @@ export function familiesOf(ids: Iterable<string>, families: Families): (readonly
 export const recordsOf = (family: readonly string[], records: Records): Progress[] =>
   family.flatMap((id) => records.get(id) ?? []);
 
-/** Of what is kept of a family, the record that was answered last: it has the due date. */
+/** Of what is kept of a family, the record that was answered last: it has the due date. Undefined where none was. */
 export function carrierOf(kept: readonly Progress[], now: number): Progress | undefined {
   // What only a wrong clock answered comes before what nobody answered: that is never due.
   const lastAt = ({ attempts }: Progress) =>
     counted(attempts, now).at(-1)?.at ?? (attempts.length > 0 ? -1 : -2);
   let last: Progress | undefined;
-  for (const each of kept) if (!last || lastAt(each) > lastAt(last)) last = each;
+  for (const each of kept.filter(({ attempts }) => attempts.length > 0))
+    if (!last || lastAt(each) > lastAt(last)) last = each;
   return last;
 }
 

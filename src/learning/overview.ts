@@ -79,7 +79,7 @@ export function tally(
   const wholes = kept.flatMap((family) => wholeOf(family, now) ?? []);
   return {
     total: kept.length,
-    done: wholes.filter(({ attempts }) => attempts.length > 0).length,
+    done: wholes.length,
     ever: kept.filter((family) => family.some((progress) => everKnown(progress, now))).length,
     known: wholes.filter((progress) => isKnown(progress, now)).length,
     due: wholes.filter((progress) => isDue(progress, now)).length,

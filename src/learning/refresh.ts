@@ -27,10 +27,9 @@ export function refresh(
   const dues = new Map<Progress, number>();
   for (const family of familiesOf(records.keys(), families)) {
     const kept = recordsOf(family.filter(isAsked), records);
-    const answered = kept.filter(({ attempts }) => attempts.length > 0);
-    const carrier = carrierOf(answered, now);
+    const carrier = carrierOf(kept, now);
     if (!carrier) continue;
-    const { attempts = [] } = wholeOf(answered, now) ?? {};
+    const { attempts = [] } = wholeOf(kept, now) ?? {};
     const exact = schedule(counted(attempts, now), retention)?.due;
     dues.set(carrier, exact ?? Math.max(0, startOfDay(dayOf(now))));
   }
