@@ -17,6 +17,8 @@ const ARROWS: Record<string, string[]> = {
   "content.config.ts": ["course"],
   "middleware.ts": [],
   exports: ["course", "language"],
+  // What comes in again by what went out: Node only.
+  imports: ["course", "exports", "language"],
   search: ["course", "language"],
   course: ["language", "learning"],
   learning: ["course/id.ts"],
@@ -24,7 +26,7 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Parts that run anywhere: without Astro and, by their types, without a page. */
-const PURE = ["course", "learning", "language", "map", "exports", "search"];
+const PURE = ["course", "learning", "language", "map", "exports", "imports", "search"];
 
 interface Import {
   file: string;

@@ -7,7 +7,7 @@ import { parseFormerIds } from "./former.ts";
 const KNOWN = ["id", "formerly"];
 
 /** What a section may be called in an address: what the slugger makes of a title. */
-const isSectionId = (text: string) => /^[\p{L}\p{N}_]+(-+[\p{L}\p{N}_]+)*$/u.test(text);
+export const isSectionId = (text: string) => /^[\p{L}\p{N}_]+(-+[\p{L}\p{N}_]+)*$/u.test(text);
 
 /** What stands in braces behind a heading: `## Title {#id formerly="old older"}`. */
 export function headingAttributes(

@@ -25,7 +25,8 @@ const FOLDERS_OF_TEXTS = /^(?:concepts|modules|sources|figures)\//;
 type Judged = Pick<MediaFile, "hash" | "picture" | "mistake">;
 const judged = new Map<string, { stamp: string; file: Judged }>();
 
-function mistakeOf(bytes: Buffer, path: string): Pick<MediaFile, "picture" | "mistake"> {
+/** The picture that bytes are by the name of their file, or why a page cannot show them. */
+export function pictureMistake(bytes: Buffer, path: string): Pick<MediaFile, "picture" | "mistake"> {
   const format = pictureFormat(path);
   if (format === undefined) return {};
   const size = pictureSize(bytes, format);
@@ -72,7 +73,7 @@ function judge({ path, stats }: Entry, below: string): Judged {
   if (known?.stamp === stamp) return known.file;
   const bytes = readFileSync(path);
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  const file = { hash, ...mistakeOf(bytes, below) };
+  const file = { hash, ...pictureMistake(bytes, below) };
   judged.set(path, { stamp, file });
   return file;
 }

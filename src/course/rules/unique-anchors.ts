@@ -1,8 +1,8 @@
 import type { Place } from "../model.ts";
 import type { Rule } from "./rule.ts";
 
-/** Ids that every page has, or makes: the text, previews of concepts, footnotes. */
-const TAKEN = /^(?:main|p-.*|fn(?:ref)?-\d.*)$/;
+/** Whether an id is one that every page has, or makes: the text, previews of concepts, footnotes. */
+export const isPageId = (id: string): boolean => /^(?:main|p-.*|fn(?:ref)?-\d.*)$/.test(id);
 
 /** No two things on a page have the same id: a link to one would lead to the other. */
 export const uniqueAnchors: Rule = ({ concepts, modules }, report) => {
@@ -11,7 +11,7 @@ export const uniqueAnchors: Rule = ({ concepts, modules }, report) => {
     const owners = new Map<string, { what: string; place: Place }>();
     for (const question of questions) {
       owners.set(question.id, { what: `question "${question.id}"`, place: question });
-      if (TAKEN.test(question.id)) {
+      if (isPageId(question.id)) {
         report.error(
           question,
           `The question id "${question.id}" is taken: every page has something of that name.`,
@@ -21,7 +21,7 @@ export const uniqueAnchors: Rule = ({ concepts, modules }, report) => {
     }
     for (const { id, formerly, title, ...place } of anchors) {
       for (const name of [id, ...formerly.map((former) => former.id)]) {
-        const owner = TAKEN.test(name)
+        const owner = isPageId(name)
           ? { what: "something that every page has", place }
           : owners.get(name);
         if (owner) {
