@@ -37,6 +37,12 @@ export function conceptFile(
     ...questions.flatMap((question) => {
       const { taken, case: about } = question;
       const goal = taken.goal && knowsGoal(taken.goal, module) ? taken.goal : undefined;
+      if (taken.goal && goal === undefined) {
+        around(taken).say(
+          `The goal "${taken.goal}" was left out: it is no goal of the module "${module.id}".`,
+          "Move the question to the module that has the goal, or give this one a goal of its own.",
+        );
+      }
       return [
         ...(about?.first === taken ? [caseText(about, around(taken))] : []),
         quizText(question, goal, around(taken), words),
