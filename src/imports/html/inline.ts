@@ -126,7 +126,9 @@ function image({ attributes }: Element, { picture, say, own }: Surroundings, cap
   if (found === false) return escapeWords(alt, { quotes: own });
   if (found === undefined) {
     const isElsewhere = /^https?:\/\//i.test(src) && src.length < 2000;
-    const shown = src.startsWith("data:") ? "A picture in the text" : `The picture "${isElsewhere ? src : file}"`;
+    const shown = src.startsWith("data:")
+      ? "A picture in the text"
+      : `The picture "${isElsewhere ? src : file}"`;
     say(
       `${shown} is not in the file${isElsewhere ? "; a link to it stands in its place" : ""}.`,
       "Put it into images/ of the course, and write ![what it shows](../images/NAME).",

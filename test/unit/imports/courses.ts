@@ -26,7 +26,9 @@ export function imported(wish: Wish, pictures?: string): Imported {
   const notices = new Notices();
   const own = convert(wish, notices);
   const files = new Map(own.files);
-  if (pictures !== undefined) {
+  const images = join(pictures ?? "", "images");
+  const hasPictures = pictures !== undefined && existsSync(images);
+  if (hasPictures) {
     const { course } = openCourse(pictures);
     const host = { ...emptyHost(course!.settings.language), pictureAt: hostOf(course!).pictureAt };
     for (const [path, text] of convert({ ...wish, host }, new Notices()).files)
@@ -34,10 +36,7 @@ export function imported(wish: Wish, pictures?: string): Imported {
   }
   try {
     writeFolder(files, folder);
-    const images = join(pictures ?? "", "images");
-    if (pictures !== undefined && existsSync(images)) {
-      cpSync(images, join(folder, "images"), { recursive: true });
-    }
+    if (hasPictures) cpSync(images, join(folder, "images"), { recursive: true });
     const course = new LiveCourse(folder);
     course.refresh();
     const bank = bankOf(course.records("/kw"), { site: "https://example.org", base: "/kw" });

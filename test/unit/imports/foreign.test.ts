@@ -118,9 +118,7 @@ ${answer(50, "one [x]", "yes")}${answer(50, "two <b>", "", "plain_text")}${answe
       expect.stringMatching(/^\d+ SA: The answer "c\*ll" was left out/),
       expect.stringMatching(/^\d+ SA: What is said of any other answer/),
       expect.stringMatching(/^\d+ Cloze: A question of the kind "multianswer" was left out/),
-      expect.stringMatching(
-        /^\d+ Cells \{1\}: The picture "gone.png" is not in the file/,
-      ),
+      expect.stringMatching(/^\d+ Cells \{1\}: The picture "gone.png" is not in the file/),
       expect.stringMatching(/^\d+ Cells \{1\}: A script \(<script>\) was left out/),
     ]);
     expect(JSON.stringify([...back.files])).not.toContain("alert");
