@@ -26,7 +26,10 @@ type Judged = Pick<MediaFile, "hash" | "picture" | "mistake">;
 const judged = new Map<string, { stamp: string; file: Judged }>();
 
 /** The picture that bytes are by the name of their file, or why a page cannot show them. */
-export function pictureMistake(bytes: Buffer, path: string): Pick<MediaFile, "picture" | "mistake"> {
+export function pictureMistake(
+  bytes: Buffer,
+  path: string,
+): Pick<MediaFile, "picture" | "mistake"> {
   const format = pictureFormat(path);
   if (format === undefined) return {};
   const size = pictureSize(bytes, format);
