@@ -13,6 +13,9 @@ const BARE = new Set(
 
 const MARKS = new Set(["strong", "em", "del"]);
 
+/** Elements that are nothing without words. */
+const WORDY = new Set([...MARKS, "a", "sub", "sup", "kbd", "abbr"]);
+
 /** An element that is there for its look, or is none that a page knows, is what it holds. */
 function renamed(node: Node): Node[] {
   if (typeof node === "string") return [node.replace(/[ \t\r\n\f]+/g, " ")];
@@ -20,8 +23,7 @@ function renamed(node: Node): Node[] {
   if (name === "pre" || name === "math") return [{ ...node, name }];
   const children = tidied(node.children);
   if (node.name === "q") return ["“", ...children, "”"];
-  // Without words there is nothing to mark.
-  return BARE.has(name) || (MARKS.has(name) && children.length === 0)
+  return BARE.has(name) || (WORDY.has(name) && children.length === 0)
     ? children
     : [{ ...node, name, children }];
 }

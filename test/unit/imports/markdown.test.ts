@@ -21,7 +21,7 @@ const silent: Surroundings = {
 function pageOf(text: string) {
   const problems = new Problems();
   const { body } = parseMarkdown(
-    { path: "a.mdx", text: `---\ntitle: a\n---\n\n${text}\n` },
+    { id: "a", path: "a.mdx", text: `---\ntitle: a\n---\n\n${text}\n` },
     problems,
   );
   if (problems.list.length > 0) throw new Error(`${problems.list[0]!.what} in ${text}`);
