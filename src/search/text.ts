@@ -40,14 +40,18 @@ export const nameWords = (name: string): string[] => nameParts(name).map(({ word
 export const together = (words: string[]): string =>
   words.map((word) => (word.endsWith(LOOSE) ? word.slice(0, -LOOSE.length) : word)).join("");
 
+/** What stands between spaces and passes a test: the few that are looked at closer. */
+const tokens = (text: string, test: RegExp) =>
+  text.split(/\s+/).filter((token) => test.test(token));
+
 /** Words that a text says with signs, as letters. */
 export const saidWords = (text: string): string[] =>
-  nameParts(text).flatMap(({ word, plain }) =>
+  nameParts(tokens(text, /\.[^\s.]|[#+]/).join(" ")).flatMap(({ word, plain }) =>
     word === plain || word.endsWith(LOOSE) ? [] : [word],
   );
 
 /** What is written with hyphens, as one word: "non-profit" as "nonprofit". */
 export const joinedWords = (text: string): string[] =>
-  (fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map((word) =>
-    word.replaceAll("-", ""),
+  (fold(tokens(text, /-/).join(" ")).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map(
+    (word) => word.replaceAll("-", ""),
   );
