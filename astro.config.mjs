@@ -30,7 +30,7 @@ const contentSecurityPolicy = {
     "form-action 'self'",
     "object-src 'none'",
   ],
-  scriptDirective: { resources: ["'self'"] },
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 };
 
 export default defineConfig({

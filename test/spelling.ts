@@ -12,7 +12,15 @@ const DICTIONARIES: Record<string, { import: string[]; dictionaries: string[] }>
 };
 
 /** Terms of the interface's own code, whatever the course. */
-const TERMS = ["backlinks", "moodle", "brightspace", "brightspace’s", "anki", "inspera"];
+const TERMS = [
+  "backlinks",
+  "pagefind",
+  "moodle",
+  "brightspace",
+  "brightspace’s",
+  "anki",
+  "inspera",
+];
 
 /** Files of a language that hold endings and parts of words, no texts. */
 const FORMS = "**/src/language/*/{craft,searching,sorting}.ts";

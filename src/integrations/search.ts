@@ -4,16 +4,16 @@ import type { Course } from "../course/model.ts";
 import { searchFiles, type SearchFiles } from "../search/index/build.ts";
 import { typeOf, writeInto } from "./files.ts";
 
-const FOLDER = "_search/";
+const FOLDER = "pagefind/";
 
-function filesOf({ course, folder }: LiveCourse): SearchFiles {
+async function filesOf({ course, folder }: LiveCourse): Promise<SearchFiles> {
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
   return searchFiles(course);
 }
 
 /** The search files of a course as it is: made again on the first request after a change. */
-function liveFiles(live: LiveCourse): () => SearchFiles {
-  let made: { course: Course | undefined; files: SearchFiles } | undefined;
+function liveFiles(live: LiveCourse): () => Promise<SearchFiles> {
+  let made: { course: Course | undefined; files: Promise<SearchFiles> } | undefined;
   return () => {
     live.refresh();
     const { course } = live;
@@ -38,7 +38,7 @@ const plainDynamicImports = {
 } as const;
 
 /**
- * Indexes the course for search: in a build below `dist/_search/`, in `astro dev` from memory at the same addresses.
+ * Indexes the course for search: in a build below `dist/pagefind/`, in `astro dev` from memory at the same addresses.
  * The index is made from the course and not from the built pages, so that both find the same.
  */
 export function search(course: LiveCourse): AstroIntegration {
@@ -53,7 +53,7 @@ export function search(course: LiveCourse): AstroIntegration {
         base = `${config.base.replace(/\/$/, "")}/${FOLDER}`;
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const files = filesOf(course);
+        const files = await filesOf(course);
         for (const [path, content] of files) {
           await writeInto(dir, FOLDER + path, content);
         }
@@ -65,17 +65,19 @@ export function search(course: LiveCourse): AstroIntegration {
           const [address = ""] = (request.originalUrl ?? request.url ?? "").split("?");
           if (!address.startsWith(base)) return next();
           const path = address.slice(base.length);
-          try {
-            const content = current().get(path);
-            response.statusCode = content === undefined ? 404 : 200;
-            response.setHeader("Content-Type", typeOf(path));
-            response.setHeader("Cache-Control", "no-cache");
-            response.end(content);
-          } catch (error) {
-            logger.error(`The search index could not be made: ${String(error)}`);
-            response.statusCode = 503;
-            response.end();
-          }
+          current()
+            .then((files) => {
+              const content = files.get(path);
+              response.statusCode = content === undefined ? 404 : 200;
+              response.setHeader("Content-Type", typeOf(path));
+              response.setHeader("Cache-Control", "no-cache");
+              response.end(content);
+            })
+            .catch((error: unknown) => {
+              logger.error(`The search index could not be made: ${String(error)}`);
+              response.statusCode = 503;
+              response.end();
+            });
         });
       },
     },

@@ -1,16 +1,80 @@
+/** The files of the vocabulary as they are written and read. */
 import type { Kind } from "./kinds.ts";
 
-/** What the browser fetches first: what there is, and where it stands. */
+/** What the browser fetches first: which file holds which words. */
 export interface Manifest {
   language: string;
-  /** The folder of all other files, named after what they hold: a page that knows an older one finds nothing in it. */
-  version: string;
   stop: string[];
-  /** The letters from which each file of words holds them, in order. */
-  shards: string[];
-  /** A letter for each page, by its number: its kind (`page.ts`). */
-  pages: string;
+  /** File names by the letters from which each holds words, in order. */
+  shards: [from: string, file: string][];
   /** What can be filtered on. */
   kinds: Kind[];
   modules: [id: string, title: string][];
+}
+
+/** One word of the course. */
+export interface Entry {
+  word: string;
+  /** False for a second part that occurs in compounds only. */
+  whole: boolean;
+  /** Whether it stands in a title or another name. */
+  named: boolean;
+  /** Compounds that end in it. */
+  compounds: string[];
+  /** Names of concepts that begin with it. */
+  names: Name[];
+}
+
+/** A name of a concept, without its first word. */
+export interface Name {
+  rest: string[];
+  /** Pagefind's id of the page. */
+  page: string;
+}
+
+/** Front coding: how many letters a word shares with the one before it, in one character. */
+const MOST_SHARED = 35;
+
+function sharedLetters(a: string, b: string): number {
+  let length = 0;
+  while (length < MOST_SHARED && length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/**
+ * Entries as text, a line per word: `!` where it stands in a name, `-` where it is no word by itself, `<` before the first
+ * parts of compounds, `=` before the names that begin with it.
+ */
+export function encodeEntries(entries: Entry[]): string {
+  let previous = "";
+  const lines = entries.map(({ word, whole, named, compounds, names }) => {
+    const length = sharedLetters(previous, word);
+    previous = word;
+    const firsts = compounds.map((compound) => compound.slice(0, -word.length)).join(",");
+    const marks = `${named ? "!" : ""}${whole ? "" : "-"}${firsts && `<${firsts}`}`;
+    const pages = names.map(({ rest, page }) => `=${[...rest, page].join(" ")}`).join("");
+    return length.toString(36) + word.slice(length) + marks + pages;
+  });
+  return lines.join("\n");
+}
+
+/** The entries of one file. Throws where it is something else, such as a page that says that the file is not there. */
+export function decodeEntries(text: string): Entry[] {
+  let previous = "";
+  return text.split("\n").map((line) => {
+    const parts = /^([0-9a-z])([\p{L}\p{N}]*)([!-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
+    if (parts === null) throw new Error(`No words of a course: ${line.slice(0, 40)}`);
+    const [, length = "0", rest = "", marks = "", firsts, pages = ""] = parts;
+    const word = previous.slice(0, parseInt(length, 36)) + rest;
+    previous = word;
+    const compounds = firsts === undefined ? [] : firsts.split(",").map((first) => first + word);
+    const names = pages
+      .split("=")
+      .slice(1)
+      .map((name): Name => {
+        const parts = name.split(" ");
+        return { rest: parts.slice(0, -1), page: parts.at(-1) ?? "" };
+      });
+    return { word, whole: !marks.includes("-"), named: marks.includes("!"), compounds, names };
+  });
 }

@@ -41,10 +41,14 @@ const ways: [string, (route: Route) => Promise<void>][] = [
   ["cannot be reached", (route) => route.abort()],
 ];
 const files: [string, string][] = [
-  ["the list of what there is", "**/_search/manifest.json"],
-  ["a file of words", "**/_search/*/words/*"],
-  ["a file of places", "**/_search/*/places/*"],
-  ["a page that was found", "**/_search/*/pages/*"],
+  ["the script", "**/pagefind/pagefind.js*"],
+  ["the vocabulary", "**/pagefind/vocabulary.json"],
+  ["a file of words", "**/pagefind/words/*"],
+  ["the entry of the index", "**/pagefind/pagefind-entry.json*"],
+  ["the list of the index", "**/pagefind/*.pf_meta"],
+  ["the engine", "**/pagefind/wasm.*"],
+  ["a part of the index", "**/pagefind/index/*"],
+  ["a page that was found", "**/pagefind/fragment/*"],
 ];
 
 describe.each(files)("where %s", (_, pattern) => {
@@ -69,30 +73,29 @@ describe.each(files)("where %s", (_, pattern) => {
 });
 
 test("a filter that cannot be loaded is said, and finds when asked again", async () => {
-  await page.route("**/_search/*/modules.json", (route) => route.abort());
+  await page.route("**/pagefind/filter/*", (route) => route.abort());
   await ask(title);
   await results().waitFor();
-  const [module] = courseOf(coffee).modules;
-  await page.getByRole("combobox", { name: words.module }).selectOption(module!.id);
+  await page.getByRole("combobox", { name: words.kind }).selectOption("question");
   await again().waitFor();
-  await page.unroute("**/_search/*/modules.json");
+  await page.unroute("**/pagefind/filter/*");
   await again().click();
   await results().waitFor();
 });
 
 test("a page that is older than the site is loaded again", async () => {
-  await page.route("**/_search/*/words/*", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/pagefind/words/*", (route) => route.fulfill({ status: 404, body: "" }));
   await ask(title);
   await again().click();
   const reload = page.getByRole("button", { name: words.reload });
   await reload.waitFor();
-  await page.unroute("**/_search/*/words/*");
+  await page.unroute("**/pagefind/words/*");
   await reload.click();
   await results().waitFor();
 });
 
 test("what is emptied while it is sought is quiet", async () => {
-  await page.route("**/_search/*/words/*", () => undefined);
+  await page.route("**/pagefind/words/*", () => undefined);
   await ask(title);
   await expect.poll(() => status().textContent()).toBe(words.searching);
   await page.locator("site-search input").press("Escape");
@@ -206,7 +209,7 @@ test("nothing moves, however late the results come", async () => {
   await watchShifts(page);
   let release = () => {};
   const late = new Promise<void>((done) => (release = done));
-  await page.route("**/_search/**", async (route) => {
+  await page.route("**/pagefind/**", async (route) => {
     await late;
     await route.continue();
   });

@@ -139,11 +139,11 @@ describe("the search page", () => {
     if ((await more.count()) === 0) return test.skip("One page holds all that this course has.");
     const shown = page.locator(`#${ids.results} > li`);
     const before = await shown.count();
-    await page.route("**/_search/*/pages/*", (route) => route.abort());
+    await page.route("**/pagefind/fragment/*", (route) => route.abort());
     await more.click();
     await page.getByRole("alert").getByText(words.failed).waitFor();
     expect(await shown.count()).toBe(before);
-    await page.unroute("**/_search/*/pages/*");
+    await page.unroute("**/pagefind/fragment/*");
     await more.click();
     await expect.poll(() => shown.count()).toBeGreaterThan(before);
     expect(await page.getByRole("alert").count()).toBe(0);
@@ -209,7 +209,7 @@ describe("the dialog", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(startPage, { waitUntil: "networkidle" });
-    expect(asked.filter((url) => /search|dialog/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /pagefind|search|dialog/.test(url))).toEqual([]);
     await page.locator(".search-link").click();
     await page.waitForSelector("dialog[open] site-search input:focus");
   });

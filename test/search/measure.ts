@@ -1,7 +1,9 @@
 /** Measures search on the course that `COURSE` names: `node test/search/measure.ts [--misses]`. */
+import type { Course } from "../../src/course/model.ts";
 import { courseFolder, openCourse } from "../../src/course/open.ts";
-import { searchFiles } from "../../src/search/index/build.ts";
-import { openInMemory, serve } from "./memory.ts";
+import { searchFiles, type SearchFiles } from "../../src/search/index/build.ts";
+import { RANKING } from "../../src/search/pagefind.ts";
+import { BASE, loadPagefind, openInMemory, serve } from "./memory.ts";
 import { NONSENSE, queriesFile, queriesOn, type Query } from "./queries.ts";
 
 /** Finds the addresses that answer a query, best first. */
@@ -24,12 +26,28 @@ export interface Figures {
 
 const AS_FAR_AS = 10;
 
-async function open(language: string): Promise<Search> {
-  const { engine } = await openInMemory(language);
+async function ours(files: SearchFiles, language: string): Promise<Search> {
+  const { engine } = await openInMemory(files, language);
   return async (text) => {
     const found = await engine.search(text);
     const results = [...(await found.next()), ...(await found.next())];
     return results.slice(0, AS_FAR_AS).map(({ url }) => url);
+  };
+}
+
+async function plain(files: SearchFiles): Promise<Search> {
+  const module = await loadPagefind(files);
+  // Aliases raised, as our own search has them: the difference is in what we add.
+  const pagefind = module.createInstance({
+    basePath: BASE,
+    noWorker: true,
+    ranking: { metaWeights: RANKING.metaWeights ?? {} },
+  });
+  await pagefind.init();
+  return async (text) => {
+    const { results } = await pagefind.search(text, { filters: {} });
+    const pages = await Promise.all(results.slice(0, AS_FAR_AS).map(({ data }) => data()));
+    return pages.map(({ url }) => url);
   };
 }
 
@@ -69,15 +87,30 @@ export function figures(list: Outcome[]): Figures {
   };
 }
 
-/** Runs every query of the course in `folder` through its search. */
-export async function measure(folder: string): Promise<Outcome[]> {
+/** Runs every query of the course in `folder` through our search and through plain Pagefind. */
+export async function measure(folder: string): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
   const { course } = openCourse(folder);
   const file = queriesFile(folder);
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
   if (file === undefined) throw new Error(`${folder} has no tests/queries.yaml to measure with.`);
-  const { stop } = serve(searchFiles(course));
+  const queries = queriesOn(course, file);
+  // Plain Pagefind has its own stemmer for the language.
+  return {
+    ours: await run(course, queries, ours),
+    plain: await run(course, queries, plain, true),
+  };
+}
+
+async function run(
+  course: Course,
+  queries: Query[],
+  open: (files: SearchFiles, language: string) => Promise<Search>,
+  stemmer?: boolean,
+): Promise<Outcome[]> {
+  const files = await searchFiles(course, stemmer);
+  const { stop } = serve(files);
   try {
-    return await outcomes(await open(course.settings.language), queriesOn(course, file));
+    return await outcomes(await open(files, course.settings.language), queries);
   } finally {
     stop();
   }
@@ -86,21 +119,24 @@ export async function measure(folder: string): Promise<Outcome[]> {
 const isQuestion = ({ query }: Outcome) => query.sort !== NONSENSE;
 
 /** The figures as a table: per sort, and for tuned and held-out queries. */
-export function report(measured: Outcome[]): string {
+export function report(measured: { ours: Outcome[]; plain: Outcome[] }): string {
   const groups: [string, (outcome: Outcome) => boolean][] = [
-    ...[...new Set(measured.map(({ query }) => query.sort))].map(
+    ...[...new Set(measured.ours.map(({ query }) => query.sort))].map(
       (sort): [string, (outcome: Outcome) => boolean] => [sort, ({ query }) => query.sort === sort],
     ),
     ["tuned", (outcome) => isQuestion(outcome) && !outcome.query.heldOut],
     ["held out", (outcome) => isQuestion(outcome) && outcome.query.heldOut],
     ["all but nonsense", isQuestion],
   ];
+  const cells = ({ first, three, mrr }: Figures) =>
+    [first, three, mrr].map((value) => value.toFixed(2).padStart(7)).join("");
   const lines = groups.map(([name, belongs]) => {
-    const { queries, first, three, mrr } = figures(measured.filter(belongs));
-    const cells = [first, three, mrr].map((value) => value.toFixed(2).padStart(7)).join("");
-    return `${name.padEnd(18)}${String(queries).padStart(4)}  ${cells}`;
+    const own = figures(measured.ours.filter(belongs));
+    const theirs = figures(measured.plain.filter(belongs));
+    return `${name.padEnd(18)}${String(own.queries).padStart(4)}  ${cells(own)}   ${cells(theirs)}`;
   });
-  return [`${"".padEnd(24)}     @1     @3    MRR`, ...lines].join("\n");
+  const head = `${"".padEnd(24)}${"  ours:@1  @3    MRR".padEnd(24)}plain Pagefind: @1 @3 MRR`;
+  return [head, ...lines].join("\n");
 }
 
 if (import.meta.main) {
@@ -108,7 +144,7 @@ if (import.meta.main) {
   console.log(report(measured));
   const shown = process.argv.includes("--held-out");
   if (process.argv.includes("--misses")) {
-    for (const { query, place, found } of measured) {
+    for (const { query, place, found } of measured.ours) {
       const right = query.sort === NONSENSE ? found.length === 0 : place === 1;
       if (right || query.heldOut !== shown) continue;
       console.log(

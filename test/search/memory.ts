@@ -1,15 +1,29 @@
-/** Search files served from memory. */
+/** Search files served from memory: Pagefind's browser script fetches them in Node. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { languageOf } from "../../src/language/languages.ts";
 import { openSearch, type OpenedSearch } from "../../src/search/query/open.ts";
+import type { PagefindModule } from "../../src/search/pagefind.ts";
 import type { SearchFiles } from "../../src/search/index/build.ts";
 
-const BASE = "/_search/";
+export const BASE = "/pagefind/";
 
-/** Serves `files` through `fetch`; returns how to stop. */
-export function serve(files: SearchFiles): { stop: () => void } {
+/** What a search asked for. */
+export interface Traffic {
+  requests: string[];
+}
+
+/** Serves `files` through `fetch`; returns what is asked for and how to stop. */
+export function serve(files: SearchFiles): { traffic: Traffic; stop: () => void } {
   const original = globalThis.fetch;
+  const traffic: Traffic = { requests: [] };
   globalThis.fetch = (input) => {
-    const path = (input instanceof Request ? input.url : input.toString()).replace(BASE, "");
+    const path = (input instanceof Request ? input.url : input.toString())
+      .replace(/\?.*$/, "")
+      .replace(BASE, "");
+    traffic.requests.push(path);
     const content = files.get(path);
     return Promise.resolve(
       content === undefined
@@ -17,10 +31,22 @@ export function serve(files: SearchFiles): { stop: () => void } {
         : new Response(new Uint8Array(content)),
     );
   };
-  return { stop: () => void (globalThis.fetch = original) };
+  return { traffic, stop: () => void (globalThis.fetch = original) };
 }
 
-/** The engine that the browser runs, on files that are served. */
-export function openInMemory(language: string): Promise<OpenedSearch> {
-  return openSearch(BASE, languageOf(language).searching);
+/** Pagefind's browser script as a module; from a file, because it asks for its own address. */
+export async function loadPagefind(files: SearchFiles): Promise<PagefindModule> {
+  const folder = mkdtempSync(join(tmpdir(), "search-"));
+  try {
+    const script = join(folder, "pagefind.mjs");
+    writeFileSync(script, files.get("pagefind.js") ?? "");
+    return (await import(pathToFileURL(script).href)) as PagefindModule;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The engine that the browser runs, on `files`. */
+export function openInMemory(files: SearchFiles, language: string): Promise<OpenedSearch> {
+  return openSearch(BASE, languageOf(language).searching, () => loadPagefind(files));
 }

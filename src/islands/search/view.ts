@@ -9,9 +9,6 @@ import type { ReadConcept } from "../read-last.ts";
 import { addressOf, type Asked } from "./asked.ts";
 import { element } from "./elements.ts";
 
-/** An address of this site, with its base path. */
-const here = (address: string) => withBase(import.meta.env.BASE_URL, address);
-
 const marked = (pieces: Piece[]) =>
   pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 
@@ -19,7 +16,7 @@ const hitItem = ({ url, title, text }: Hit) =>
   element(
     "li",
     {},
-    element("a", { href: here(url) }, ...marked(title)),
+    element("a", { href: url }, ...marked(title)),
     element("p", {}, ...marked(text)),
   );
 
@@ -40,14 +37,19 @@ export function resultItem(result: Result): HTMLElement {
   return element(
     "li",
     { class: answer ? "answer" : undefined },
-    element("h2", {}, element("a", { href: here(url) }, title)),
+    element("h2", {}, element("a", { href: url }, title)),
     kindOf(result),
     text.length > 0 ? element("p", { class: "definition" }, ...text) : undefined,
     hits.length > 0 ? element("ul", { class: "hits" }, ...hits.map(hitItem)) : undefined,
   );
 }
 
-const conceptList = () => element("a", { href: here(addresses.concepts) }, strings.allConcepts);
+const conceptList = () =>
+  element(
+    "a",
+    { href: withBase(import.meta.env.BASE_URL, addresses.concepts) },
+    strings.allConcepts,
+  );
 
 /** What is said where nothing was found. */
 export function nothingFound({ q, kind, module }: Asked, { unknown }: Understanding): HTMLElement {
@@ -126,7 +128,9 @@ export const readList = (concepts: ReadConcept[]): HTMLElement | undefined =>
 export const moduleList = (modules: Manifest["modules"]): HTMLElement | undefined =>
   listOf(
     strings.manyKinds.module,
-    modules.map(([id, title]) => element("a", { href: here(addresses.module(id)) }, title)),
+    modules.map(([id, title]) =>
+      element("a", { href: withBase(import.meta.env.BASE_URL, addresses.module(id)) }, title),
+    ),
   );
 
 /** The last queries, to ask again. */

@@ -1,7 +1,8 @@
 import type { Searching } from "../shape/searching.ts";
 
 export const searching: Searching = {
-  // Lampen/lamp, stad/steden, boom/bomen, vrijheid/vrijheden, museum/musea, methode/methoden/methodes.
+  // Pagefind's stemmer joins "lampen" to "lamp"; these add what it misses: stad/steden, boom/bomen, vrijheid/vrijheden,
+  // museum/musea, methode/methoden/methodes.
   forms: [
     [/heden$/, ["heid"]],
     [/ici$/, ["icus"]],

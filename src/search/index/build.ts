@@ -1,107 +1,115 @@
-/** Makes the search files of a course. Runs in Node. */
+/** Makes the search files of a course: Pagefind's index and the vocabulary beside it. Runs in Node. */
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import { close, createIndex } from "pagefind";
 import type { Course } from "../../course/model.ts";
-import { languageOf } from "../../language/languages.ts";
-import { encodeEntries, type Entry } from "../entries.ts";
-import { KINDS } from "../kinds.ts";
-import type { Manifest } from "../manifest.ts";
-import { fileOf, LETTERS, type Page } from "../page.ts";
-import { encodePlaces, type Place } from "../places.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
-import { placesOf } from "./places.ts";
+import { KINDS } from "../kinds.ts";
+import { encodeEntries, type Manifest } from "../manifest.ts";
+import { documentHtml } from "./html.ts";
+import { repaired } from "./pagefind-script.ts";
+import { languageOf } from "../../language/languages.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
 
-/** Files by their path below the folder of search. */
+/** Files by their path below `pagefind/`. */
 export type SearchFiles = Map<string, Uint8Array>;
-type Texts = Map<string, string>;
 
-/** A file of places has about so many letters: a query fetches one for each of its words. */
-const LETTERS_PER_FILE = 3000;
+/** Of what Pagefind writes, a browser asks for these only: its own interfaces are left out. */
+const wanted = (path: string, language: string) =>
+  /^(pagefind\.js|pagefind-entry\.json|(index|fragment|filter)\/.*|.*\.pf_meta)$/.test(path) ||
+  path === `wasm.${language}.pagefind`;
 
-/** Entries with where a file of places begins, and those files. */
-function withPlaces(entries: Entry[], places: Map<string, Place[]>): [Entry[], string[]] {
-  const files: string[][] = [];
-  let letters = LETTERS_PER_FILE;
-  const marked = entries.map((entry) => {
-    if (!entry.whole) return entry;
-    const line = encodePlaces(places.get(entry.word) ?? []);
-    const first = letters >= LETTERS_PER_FILE;
-    if (first) {
-      files.push([]);
-      letters = 0;
-    }
-    files.at(-1)?.push(line);
-    letters += line.length;
-    return { ...entry, first };
-  });
-  return [marked, files.map((lines) => lines.join("\n"))];
-}
-
-function pageOf({ kind, url, title, aliases, lead, sections, about }: SearchDocument): Page {
-  return {
-    kind,
-    url,
-    title,
-    ...(aliases.length > 0 ? { aliases } : {}),
-    lead,
-    sections,
-    ...(about === undefined ? {} : { about }),
-  };
-}
-
-/** The pages in files: the questions of a concept together, all others alone. */
-function pageFiles(documents: SearchDocument[], letters: string): Texts {
-  const files = new Map<number, Page[]>();
-  for (const [at, document] of documents.entries()) {
-    const file = fileOf(letters, at);
-    files.set(file, [...(files.get(file) ?? []), pageOf(document)]);
-  }
-  return new Map([...files].map(([at, pages]) => [`pages/${at}.json`, JSON.stringify(pages)]));
-}
-
-/** For each module, the numbers of the pages in it. */
-const moduleFile = (course: Course, documents: SearchDocument[]) =>
-  Object.fromEntries(
-    course.modules.map(({ id }) => [
-      id,
-      documents.flatMap(({ modules }, at) => (modules.includes(id) ? [at] : [])),
-    ]),
+/**
+ * Pagefind loads whole chunks of its index; by default a chunk is 28 KB and a question may need one a word. Smaller
+ * ones are listed in a file that every search loads, so that their size follows the size of the course.
+ */
+function chunkSize(documents: SearchDocument[]): number {
+  const letters = documents.reduce(
+    (sum, { lead, sections }) =>
+      sum + lead.length + sections.reduce((all, { text }) => all + text.length, 0),
+    0,
   );
+  return Math.min(20_000, Math.max(800, Math.round(letters / 6 / 60)));
+}
 
-/** All files that search needs, by their path below its folder. */
-export function searchFiles(course: Course): SearchFiles {
-  const documents = searchDocuments(course);
+const SCRIPT = "pagefind.js";
+
+const repairedFile = (content: Uint8Array) =>
+  new TextEncoder().encode(repaired(new TextDecoder().decode(content)));
+
+function check(errors: string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join("; ")}`);
+}
+
+async function pagefindFiles(documents: SearchDocument[], language: string): Promise<SearchFiles> {
+  // The only way to set it; the service is started with our environment.
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(chunkSize(documents));
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    check(errors, "no index");
+    if (index === undefined) throw new Error("Pagefind made no index.");
+    for (const document of documents) {
+      const content = documentHtml(document, language);
+      const added = await index.addHTMLFile({ url: document.url, content });
+      check(added.errors, document.url);
+    }
+    const { errors: failures, files } = await index.getFiles();
+    check(failures, "no files");
+    return new Map(
+      files
+        .filter(({ path }) => wanted(path, language))
+        .map(({ path, content }) => [path, path === SCRIPT ? repairedFile(content) : content]),
+    );
+  } finally {
+    delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
+    await close();
+  }
+}
+
+/** Pagefind's id for each address: it tells them only in the files that it made. */
+function pagesIn(files: SearchFiles): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const [path, content] of files) {
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+    const url = id && /"url":"([^"]*)"/.exec(gunzipSync(content).toString())?.[1];
+    if (id && url) pages.set(url, id);
+  }
+  return pages;
+}
+
+function vocabularyFiles(
+  course: Course,
+  documents: SearchDocument[],
+  pages: Map<string, string>,
+): SearchFiles {
   const { language } = course.settings;
   const { searching } = languageOf(language);
-  const pages = documents.map(({ kind }) => LETTERS[kind]).join("");
-  const places = placesOf(documents);
-  const shards = divide(entriesOf(documents, searching));
-  const texts = pageFiles(documents, pages);
-  for (const [at, entries] of shards.entries()) {
-    const [marked, files] = withPlaces(entries, places);
-    texts.set(`words/${at}.txt`, encodeEntries(marked));
-    for (const [number, file] of files.entries()) texts.set(`places/${at}-${number}.txt`, file);
-  }
-  texts.set("modules.json", JSON.stringify(moduleFile(course, documents)));
-  const hash = createHash("sha256");
-  for (const [path, text] of texts) hash.update(`${path}\n${text}\n`);
-  const version = hash.digest("hex").slice(0, 8);
+  const files: SearchFiles = new Map();
+  const shards = divide(entriesOf(documents, searching, pages)).map((entries): [string, string] => {
+    const text = encodeEntries(entries);
+    const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+    files.set(`words/${hash}.txt`, new TextEncoder().encode(text));
+    return [beginningOf(entries), hash];
+  });
   const manifest: Manifest = {
     language,
-    version,
     stop: stopWordsOf(documents, searching),
-    shards: shards.map(beginningOf),
-    pages,
+    shards,
     kinds: [...KINDS],
     modules: course.modules.map(({ id, title }) => [id, title]),
   };
-  const encoder = new TextEncoder();
-  return new Map([
-    ["manifest.json", encoder.encode(JSON.stringify(manifest))],
-    ...[...texts].map(([path, text]): [string, Uint8Array] => [
-      `${version}/${path}`,
-      encoder.encode(text),
-    ]),
-  ]);
+  files.set("vocabulary.json", new TextEncoder().encode(JSON.stringify(manifest)));
+  return files;
+}
+
+/**
+ * All files that search needs, by their path below `pagefind/`. Pagefind's own stemmer is 5 KB more to fetch, and is left
+ * out: the vocabulary knows the forms of words, which are more.
+ */
+export async function searchFiles(course: Course, stemmer = false): Promise<SearchFiles> {
+  const documents = searchDocuments(course);
+  const language = stemmer ? languageOf(course.settings.language).name : "unknown";
+  const index = await pagefindFiles(documents, language);
+  return new Map([...index, ...vocabularyFiles(course, documents, pagesIn(index))]);
 }

@@ -1,6 +1,6 @@
 /**
- * Compounds among the words of the course, by what they end in: "pad" -> ["fietspad"]; what a word begins with, its place
- * in the alphabet tells. A split is believed when both parts are words of the course; a second part that is
+ * Compounds among the words of the course, by what they end in: "pad" -> ["fietspad"]. Pagefind finds a
+ * compound by its beginning only. A split is believed when both parts are words of the course; a second part that is
  * no word by itself, when several compounds share it: "vaardig" after "taal", "reken" and "hand".
  */
 const SHORTEST = { first: 4, second: 4, shared: 6 };

@@ -5,11 +5,11 @@
 import { compoundHeads } from "./compounds.ts";
 import type { Searching } from "../../language/shape/searching.ts";
 import { namesIn, textsIn, type SearchDocument } from "./documents.ts";
-import type { Entry, Name } from "../entries.ts";
+import type { Entry, Name } from "../manifest.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { joinedWords, nameWords, saidWords, words } from "../text.ts";
 
-const WORDS_PER_FILE = 250;
+const WORDS_PER_FILE = 400;
 /** No file ends within words that begin alike, so that a word's forms and misspellings are in its own file. */
 const ALIKE = 2;
 
@@ -20,11 +20,17 @@ function tellingOf(name: string, stop: Set<string>): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-/** The names of concepts and modules by the first word that says something. */
-function namesOf(documents: SearchDocument[], stop: Set<string>): Map<string, Name[]> {
+/** The names of concepts and modules by the first word that says something; `pages` gives Pagefind's id for an address. */
+function namesOf(
+  documents: SearchDocument[],
+  stop: Set<string>,
+  pages: ReadonlyMap<string, string>,
+): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
-  for (const [page, document] of documents.entries()) {
-    if (!(document.kind === "concept" || document.kind === "module")) continue;
+  for (const document of documents) {
+    const page = pages.get(document.url);
+    if (!(document.kind === "concept" || document.kind === "module") || page === undefined)
+      continue;
     for (const name of new Set(namesIn(document))) {
       const one = /\s/.test(name) ? [] : joinedWords(name);
       for (const [first, ...rest] of [tellingOf(name, stop), one]) {
@@ -36,9 +42,13 @@ function namesOf(documents: SearchDocument[], stop: Set<string>): Map<string, Na
 }
 
 /** Everything that the documents say, as entries in alphabetical order. */
-export function entriesOf(documents: SearchDocument[], searching: Searching): Entry[] {
+export function entriesOf(
+  documents: SearchDocument[],
+  searching: Searching,
+  pages: ReadonlyMap<string, string> = new Map(),
+): Entry[] {
   const stop = new Set(stopWordsOf(documents, searching));
-  const begin = namesOf(documents, stop);
+  const begin = namesOf(documents, stop, pages);
   const named = new Set<string>();
   const written = new Set<string>();
   const otherwise = new Set<string>();
@@ -58,7 +68,6 @@ export function entriesOf(documents: SearchDocument[], searching: Searching): En
     word,
     whole: all.has(word),
     named: named.has(word),
-    first: false,
     compounds: heads.get(word) ?? [],
     names: begin.get(word) ?? [],
   }));

@@ -1,11 +1,17 @@
 /** Search as the reader has it: the same code in the browser and in the measurement. */
+import type { Kind } from "../kinds.ts";
 import { Marker } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Place } from "../places.ts";
-import type { Filters, Pages } from "./pages.ts";
+import type { PagefindInstance, PagefindResult } from "../pagefind.ts";
 import { understand, type Understanding } from "./understand.ts";
-import { merge, naming, type Ranked } from "./rank.ts";
+import { likely, merge, naming, type Ranked } from "./rank.ts";
 import { toResult, type Result } from "./result.ts";
+
+/** What to leave out. */
+export interface Filters {
+  kind?: Kind | undefined;
+  module?: string | undefined;
+}
 
 /** A query that is still being typed is read with more guesses. */
 export interface Options extends Filters {
@@ -20,35 +26,32 @@ export interface Found {
   next: () => Promise<Result[]>;
 }
 
-/** Each is fetched whole, about 2 kB, to be ordered by its names: one more would find nothing better first (measured). */
-export const PER_PAGE = 7;
+/** Each is fetched whole, about 2 kB: one more would find nothing better first (measured). */
+export const PER_PAGE = 6;
 
 export class SearchEngine {
   readonly #lexicon: Lexicon;
-  readonly #pages: Pages;
+  readonly #pagefind: PagefindInstance;
 
-  constructor(lexicon: Lexicon, pages: Pages) {
+  constructor(lexicon: Lexicon, pagefind: PagefindInstance) {
     this.#lexicon = lexicon;
-    this.#pages = pages;
+    this.#pagefind = pagefind;
   }
 
   /** Finds pages. Nothing is found where no word of the query is known. */
-  async search(query: string, { typing, ...filters }: Options = {}): Promise<Found> {
+  async search(query: string, { kind, module, typing }: Options = {}): Promise<Found> {
     const understanding = await understand(query, this.#lexicon, typing);
-    const allowed = await this.#pages.allowed(filters);
+    const filters: Record<string, string> = {};
+    if (kind !== undefined) filters["kind"] = kind;
+    if (module !== undefined) filters["module"] = module;
     const variants = understanding.terms.flatMap((term) => term.variants.map(({ word }) => word));
-    const found = new Map<string, Place[]>();
+    const found = new Map<string, PagefindResult[]>();
     await Promise.all(
       [...new Set(variants)].map(async (word) => {
-        const places = await this.#lexicon.places(word);
-        found.set(
-          word,
-          places.filter(({ page }) => allowed(page)),
-        );
+        found.set(word, (await this.#pagefind.search(word, { filters })).results);
       }),
     );
-    const named = await this.#lexicon.named(understanding.names);
-    const ranked = merge(understanding, found, named, (page) => this.#pages.kind(page));
+    const ranked = merge(understanding, found, await this.#lexicon.named(understanding.names));
     let shown = 0;
     const next = async () => {
       const results = await this.#results(
@@ -75,14 +78,17 @@ export class SearchEngine {
     const marker = new Marker(new Set(searched), searching);
     const loaded = await Promise.all(
       ranked.map(async ({ page, score }) => {
-        const data = await this.#pages.get(page);
-        return { data, score: score / best, ...naming(data, understanding, stop, searching) };
+        const data = await page.data();
+        const kind = data.meta["kind"] as Kind;
+        return { data, kind, score: score / best, ...naming(data, understanding, stop, searching) };
       }),
     );
-    const order = ({ score, name }: (typeof loaded)[number]) => score + name;
+    const namesSource = loaded.some(({ kind, named }) => kind === "source" && named);
+    const order = ({ kind, score, name }: (typeof loaded)[number]) =>
+      likely(kind, namesSource) * score + name;
     loaded.sort((a, b) => order(b) - order(a));
-    return loaded.map(({ data, named }, at) =>
-      toResult(data, marker, first && at === 0 && data.kind === "concept" && named),
+    return loaded.map(({ data, kind, named }, at) =>
+      toResult(data, marker, first && at === 0 && kind === "concept" && named),
     );
   }
 }

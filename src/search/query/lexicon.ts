@@ -2,17 +2,12 @@
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { meant, sound } from "./spelling.ts";
-import { decodeEntries, type Entry } from "../entries.ts";
-import type { Manifest } from "../manifest.ts";
-import { decodePlaces, type Place } from "../places.ts";
-import { Once } from "./once.ts";
+import { decodeEntries, type Entry, type Manifest } from "../manifest.ts";
 
 /** What one file knows: its words, and which of them share a dictionary form. */
 interface Shard {
   entries: Map<string, Entry>;
   byLemma: Map<string, string[]>;
-  /** The line on which the places of a word stand, and in which of this one's files. */
-  lines: Map<string, { file: number; line: number }>;
 }
 
 /** Reads a file of the vocabulary, by its name. */
@@ -36,10 +31,7 @@ export class Lexicon {
   readonly stop: Set<string>;
   readonly aspects: Set<string>;
   readonly #read: ReadText;
-  readonly #shards = new Once((file: number) => this.#load(file));
-  readonly #places = new Once(async (file: string) =>
-    (await this.#read(`places/${file}.txt`)).split("\n").map(decodePlaces),
-  );
+  readonly #shards = new Map<string, Promise<Shard>>();
 
   constructor(manifest: Manifest, searching: Searching, read: ReadText) {
     this.manifest = manifest;
@@ -49,47 +41,50 @@ export class Lexicon {
     this.#read = read;
   }
 
-  #fileFor(word: string): number {
-    const next = this.manifest.shards.findIndex((from) => from > word);
-    return Math.max(0, (next === -1 ? this.manifest.shards.length : next) - 1);
+  #fileFor(word: string): string | undefined {
+    let found = this.manifest.shards[0]?.[1];
+    for (const [from, file] of this.manifest.shards) {
+      if (from > word) break;
+      found = file;
+    }
+    return found;
   }
 
-  async #load(file: number): Promise<Shard> {
-    const entries = decodeEntries(await this.#read(`words/${file}.txt`));
+  async #load(file: string): Promise<Shard> {
+    const entries = decodeEntries(await this.#read(file));
     const byLemma = new Map<string, string[]>();
-    const lines: Shard["lines"] = new Map();
-    let at = { file: -1, line: 0 };
-    for (const { word, whole, first } of entries) {
+    for (const { word, whole } of entries) {
       if (!whole) continue;
-      at = first ? { file: at.file + 1, line: 0 } : { file: at.file, line: at.line + 1 };
-      lines.set(word, at);
       for (const lemma of lemmas(word, this.searching)) {
         byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
       }
     }
-    return { entries: new Map(entries.map((entry) => [entry.word, entry])), byLemma, lines };
+    return { entries: new Map(entries.map((entry) => [entry.word, entry])), byLemma };
   }
 
-  /** The file in which a word would stand. */
-  #shard(word: string): Promise<Shard> {
-    return this.#shards.get(this.#fileFor(word));
-  }
-
-  /** Where a word stands; nowhere, where it is no word of the course. */
-  async places(word: string): Promise<Place[]> {
-    const at = (await this.#shard(word)).lines.get(word);
-    if (at === undefined) return [];
-    return (await this.#places.get(`${this.#fileFor(word)}-${at.file}`))[at.line] ?? [];
+  /** The file in which a word would stand. A file that could not be fetched is asked for again the next time. */
+  async #shard(word: string): Promise<Shard | undefined> {
+    const file = this.#fileFor(word);
+    if (file === undefined) return undefined;
+    const loading = this.#shards.get(file) ?? this.#load(file);
+    this.#shards.set(file, loading);
+    try {
+      return await loading;
+    } catch (error) {
+      this.#shards.delete(file);
+      throw error;
+    }
   }
 
   /** The entry of a word, exactly as written. */
   async entry(word: string): Promise<Entry | undefined> {
-    return (await this.#shard(word)).entries.get(word);
+    return (await this.#shard(word))?.entries.get(word);
   }
 
   /** The words of the course that are forms of this one: "steden" for "stad". */
   async forms(word: string): Promise<string[]> {
     const shard = await this.#shard(word);
+    if (shard === undefined) return [];
     const found = new Set<string>();
     for (const lemma of lemmas(word, this.searching)) {
       for (const form of shard.byLemma.get(lemma) ?? []) {
@@ -101,13 +96,13 @@ export class Lexicon {
   }
 
   /**
-   * The concepts with a name that the words contain, by the number of the page, and which part of the words the name is. "Cargo
+   * The concepts with a name that the words contain, by Pagefind's id, and which part of the words the name is. "Cargo
    * bike rental" contains the name "cargo bike": two thirds.
    */
-  async named(asked: string[]): Promise<Map<number, number>> {
+  async named(asked: string[]): Promise<Map<string, number>> {
     const own = asked.map((word) => lemmas(word, this.searching));
     const among = (word: string) => own.some((forms) => alike(forms, lemmas(word, this.searching)));
-    const found = new Map<number, number>();
+    const found = new Map<string, number>();
     for (const word of asked) {
       for (const form of [word, ...(await this.forms(word))]) {
         for (const { rest, page } of (await this.entry(form))?.names ?? []) {
@@ -119,13 +114,13 @@ export class Lexicon {
     return found;
   }
 
-  /** The words of the course that begin so, those of names first and then the shortest. */
-  async beginning(letters: string): Promise<string[]> {
-    const entries = [...(await this.#shard(letters)).entries.values()];
-    return entries
-      .filter(({ word, whole }) => whole && word.startsWith(letters) && !this.stop.has(word))
-      .sort((a, b) => Number(b.named) - Number(a.named) || a.word.length - b.word.length)
-      .map(({ word }) => word);
+  /** Whether a word of the course begins so. */
+  async begins(beginning: string): Promise<boolean> {
+    const shard = await this.#shard(beginning);
+    for (const [word, { whole }] of shard?.entries ?? []) {
+      if (whole && word.startsWith(beginning)) return true;
+    }
+    return false;
   }
 
   /** The rest of a name that was written as one word, with and without the stop word that it begins with: "of" of "ofwallet". */
@@ -139,7 +134,7 @@ export class Lexicon {
     const shard = await this.#shard(word);
     for (let at = 2; at < word.length; at++) {
       const first = word.slice(0, at);
-      const names = shard.entries.get(first)?.names.filter(({ rest }) => rest.length > 0) ?? [];
+      const names = shard?.entries.get(first)?.names.filter(({ rest }) => rest.length > 0) ?? [];
       if (names.length === 0) continue;
       const others = this.#withoutStop(word.slice(at)).map((end) => lemmas(end, this.searching));
       for (const { rest } of names) {
@@ -155,7 +150,7 @@ export class Lexicon {
     const shard = await this.#shard(word);
     for (let at = word.length - shortest; at >= shortest; at--) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
-      const stem = [first, first.replace(/s$/, "")].find((part) => shard.entries.get(part)?.whole);
+      const stem = [first, first.replace(/s$/, "")].find((part) => shard?.entries.get(part)?.whole);
       if (stem !== undefined && (await this.entry(second)) !== undefined) return [stem, second];
     }
     return undefined;
@@ -175,7 +170,7 @@ export class Lexicon {
     const files = new Map(beginnings.map((start) => [this.#fileFor(start), start]));
     const shards = await Promise.all([...files.values()].map((start) => this.#shard(start)));
     return shards
-      .flatMap((shard) => [...shard.entries.values()])
+      .flatMap((shard) => [...(shard?.entries.values() ?? [])])
       .filter((candidate) => !this.stop.has(candidate.word));
   }
 

@@ -1,8 +1,8 @@
 import type { Searching } from "../../language/shape/searching.ts";
 import { SearchEngine } from "./engine.ts";
 import { Lexicon } from "./lexicon.ts";
+import { RANKING, type PagefindModule } from "../pagefind.ts";
 import type { Manifest } from "../manifest.ts";
-import { Pages } from "./pages.ts";
 
 /** An engine with what an interface needs to know of the course. */
 export interface OpenedSearch {
@@ -16,14 +16,23 @@ async function get(url: string, cache: RequestCache = "default"): Promise<Respon
   return response;
 }
 
-/** Starts search on the files below `base`, such as `/_search/`. */
-export async function openSearch(base: string, searching: Searching): Promise<OpenedSearch> {
-  // Revalidated: all other files stand in a folder that is named after what they hold.
-  const manifest = (await (await get(`${base}manifest.json`, "no-cache")).json()) as Manifest;
-  const read = async (file: string) => (await get(`${base}${manifest.version}/${file}`)).text();
-  const engine = new SearchEngine(
-    new Lexicon(manifest, searching, read),
-    new Pages(manifest, read),
+/** Starts search on the files below `base`, such as `/pagefind/`. `load` imports Pagefind's script from an address. */
+export async function openSearch(
+  base: string,
+  searching: Searching,
+  load: (url: string) => Promise<unknown>,
+): Promise<OpenedSearch> {
+  const [module, manifest] = await Promise.all([
+    load(`${base}pagefind.js`) as Promise<PagefindModule>,
+    // Revalidated, like Pagefind's own entry: the other files are named after their content.
+    get(`${base}vocabulary.json`, "no-cache").then(
+      (response) => response.json() as Promise<Manifest>,
+    ),
+  ]);
+  const pagefind = module.createInstance({ basePath: base, noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  const lexicon = new Lexicon(manifest, searching, async (file) =>
+    (await get(`${base}words/${file}.txt`)).text(),
   );
-  return { engine, manifest };
+  return { engine: new SearchEngine(lexicon, pagefind), manifest };
 }

@@ -1,24 +1,17 @@
-/** Orders what was found, word by word, by what the query as a whole asks for. */
+/** Orders what Pagefind found, word by word, by what the query as a whole asks for. */
 import type { Kind } from "../kinds.ts";
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
-import type { Page } from "../page.ts";
-import type { Place } from "../places.ts";
+import { titleOf } from "./result.ts";
+import { ALIASES, type PagefindPage, type PagefindResult } from "../pagefind.ts";
 import { withoutArticle, type Understanding } from "./understand.ts";
 import { nameWords, together, words } from "../text.ts";
 
 /** A page with what it scores. */
 export interface Ranked {
-  /** Its number. */
-  page: number;
+  page: PagefindResult;
   score: number;
 }
-
-/** What finding the words on a page is worth, by its kind: a source is seldom what a student looks for. */
-const LIKELY: Record<Kind, number> = { concept: 1, module: 0.6, question: 0.4, source: 0.2 };
-
-/** Whoever types so many words that all stand in a question, looks for that question. */
-const QUOTED_WORDS = 5;
 
 /** A page that has half of what is asked for counts for less than half. */
 const COVERAGE = 1.5;
@@ -28,39 +21,35 @@ const LEAST_COVERAGE = 0.5;
 /** Adds up what each word found: per term its best variant, over the terms a sum, less where terms are missing. */
 export function merge(
   { content, terms }: Understanding,
-  found: ReadonlyMap<string, readonly Place[]>,
-  named: ReadonlyMap<number, number>,
-  kind: (page: number) => Kind,
+  found: ReadonlyMap<string, readonly PagefindResult[]>,
+  named: ReadonlyMap<string, number>,
 ): Ranked[] {
-  const pages = new Map<number, { sum: number; covered: Set<number> }>();
+  const pages = new Map<string, { page: PagefindResult; sum: number; covered: Set<number> }>();
   for (const { covers, variants } of terms) {
-    const best = new Map<number, number>();
+    const best = new Map<string, { page: PagefindResult; score: number }>();
     for (const { word, weight } of variants) {
-      for (const { page, score } of found.get(word) ?? []) {
+      for (const page of found.get(word) ?? []) {
         // Several forms say more than one, but not as much as several words.
-        best.set(page, Math.hypot(weight * score, best.get(page) ?? 0));
+        const score = Math.hypot(weight * page.score, best.get(page.id)?.score ?? 0);
+        best.set(page.id, { page, score });
       }
     }
-    for (const [page, score] of best) {
-      const sofar = pages.get(page) ?? { sum: 0, covered: new Set<number>() };
+    for (const [id, { page, score }] of best) {
+      const sofar = pages.get(id) ?? { page, sum: 0, covered: new Set<number>() };
       sofar.sum += score;
       for (const at of covers) sofar.covered.add(at);
-      pages.set(page, sofar);
+      pages.set(id, sofar);
     }
   }
   const whole = Math.max(1, content.length);
   const most = Math.max(0, ...[...pages.values()].map(({ covered }) => covered.size));
-  const ranked = [...pages]
-    .filter(([, { covered }]) => covered.size >= most * LEAST_COVERAGE)
-    .map(([page, { sum, covered }]) => {
-      const quoted = covered.size === content.length && content.length >= QUOTED_WORDS;
-      const likely = quoted && kind(page) === "question" ? LIKELY.concept : LIKELY[kind(page)];
-      return { page, score: likely * sum * (covered.size / whole) ** COVERAGE };
-    });
+  const ranked = [...pages.values()]
+    .filter(({ covered }) => covered.size >= most * LEAST_COVERAGE)
+    .map(({ page, sum, covered }) => ({ page, score: sum * (covered.size / whole) ** COVERAGE }));
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   // What has a name that was asked for is looked at first, whatever else is written about it.
-  const order = ({ page, score }: Ranked) => score + best * (named.get(page) ?? 0);
-  return ranked.sort((a, b) => order(b) - order(a) || a.page - b.page);
+  const order = ({ page, score }: Ranked) => score + best * (named.get(page.id) ?? 0);
+  return ranked.sort((a, b) => order(b) - order(a) || (a.page.id < b.page.id ? -1 : 1));
 }
 
 /** How well a name answers a query: the highest is a name that is the query. */
@@ -135,16 +124,27 @@ function nameScore(name: string, query: Asked, stop: Set<string>, searching: Sea
   return NAMED.part * ofName * ofQuery;
 }
 
+/** What finding the words on a page is worth, by its kind: a source is seldom what a student looks for. */
+const LIKELY: Record<Kind, number> = { concept: 1, module: 0.9, question: 0.4, source: 0.3 };
+/** The same of a question, where the query names a source, as by its author: that is no word to be asked about. */
+const ASKED_OF_SOURCE = 0.3;
+
+/** What finding the words on a page is worth. */
+export const likely = (kind: Kind, namesSource: boolean): number =>
+  kind === "question" && namesSource ? ASKED_OF_SOURCE : LIKELY[kind];
+
 const QUESTION_WORDS = 4;
 const QUOTED = 3;
 
 /** What a page's names add to its score, and whether the query names it. */
 export function naming(
-  { kind, title, aliases = [], sections }: Page,
+  page: PagefindPage,
   understanding: Understanding,
   stop: Set<string>,
   searching: Searching,
 ): { name: number; named: boolean } {
+  const title = titleOf(page);
+  const kind = page.meta["kind"] as Kind;
   if (kind === "question") {
     const { typed } = understanding;
     const quoted =
@@ -154,7 +154,10 @@ export function naming(
   const query = asked(understanding, searching);
   const best = (names: string[]) =>
     Math.max(0, ...names.map((name) => nameScore(name, query, stop, searching)));
-  const headings = sections.map((section) => section.title);
+  const aliases = (page.meta["aliases"] ?? "").split(ALIASES).filter(Boolean);
+  const headings = page.anchors
+    .filter(({ element }) => element === "h2")
+    .map(({ text = "" }) => text);
   const own = Math.max(best([title]), WORTH.alias * best(aliases));
   const worth = understanding.wanted === kind ? WANTED : WORTH[kind];
   const name = worth * Math.max(own, WORTH.heading * best(headings));

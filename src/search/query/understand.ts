@@ -47,21 +47,11 @@ const WEIGHT = {
   onlyCompound: 0.8,
   part: 0.7,
   beginning: 0.9,
-  longer: 0.2,
   joined: 1.6,
 };
 const MOST_COMPOUNDS = 8;
-const MOST_BEGUN = 6;
-const MOST_LONGER = 4;
 /** How many letters stand for the words that begin so: two while they are being typed, more where a word is complete. */
 const BEGINNING = { typing: 2, complete: 5 };
-
-/** The words that a whole word begins, "fietspad" for "fiets": they say little of it. */
-async function beginningWith(word: string, lexicon: Lexicon): Promise<Variant[]> {
-  if (word.length < BEGINNING.complete) return [];
-  const longer = (await lexicon.beginning(word)).slice(0, MOST_LONGER);
-  return longer.map((whole) => ({ word: whole, weight: WEIGHT.longer }));
-}
 
 /** The variants of a word that the course knows, in some form; empty where it does not. */
 async function known(word: string, lexicon: Lexicon): Promise<Variant[]> {
@@ -71,14 +61,7 @@ async function known(word: string, lexicon: Lexicon): Promise<Variant[]> {
   const whole = itself.length + alike.length > 0;
   const weight = whole ? WEIGHT.compound : WEIGHT.onlyCompound;
   const compounds = (entry?.compounds ?? []).slice(0, MOST_COMPOUNDS);
-  const longer = whole ? await beginningWith(word, lexicon) : [];
-  const named = new Set([word, ...forms, ...compounds]);
-  return [
-    ...itself,
-    ...alike,
-    ...compounds.map((compound) => ({ word: compound, weight })),
-    ...longer.filter(({ word }) => !named.has(word)),
-  ];
+  return [...itself, ...alike, ...compounds.map((compound) => ({ word: compound, weight }))];
 }
 
 interface Read {
@@ -118,12 +101,8 @@ async function read(word: string, typing: boolean, lexicon: Lexicon): Promise<Re
   const variants = await known(word, lexicon);
   if (variants.length > 0) return otherwise(word, variants, lexicon);
   const beginning = typing ? BEGINNING.typing : BEGINNING.complete;
-  if (word.length >= beginning) {
-    const begun = (await lexicon.beginning(word)).slice(0, MOST_BEGUN);
-    // The more of a word was typed, the likelier it is meant.
-    const weight = (whole: string) => WEIGHT.beginning * (word.length / whole.length) ** 0.5;
-    if (begun.length > 0)
-      return { variants: begun.map((whole) => ({ word: whole, weight: weight(whole) })) };
+  if (word.length >= beginning && (await lexicon.begins(word))) {
+    return { variants: [{ word, weight: WEIGHT.beginning }] };
   }
   const name = await lexicon.nameIn(word);
   if (name !== undefined) return { variants: await inParts(name, lexicon), parts: name };

@@ -57,9 +57,9 @@ let stop: () => void;
 beforeAll(async () => {
   const { course } = openCourse("test/courses/coffee");
   if (course === undefined) throw new Error("The fixture course cannot be read.");
-  const files = searchFiles(renamed(course));
+  const files = await searchFiles(renamed(course));
   stop = serve(files).stop;
-  search = await openInMemory(course.settings.language);
+  search = await openInMemory(files, course.settings.language);
 });
 afterAll(() => stop());
 
