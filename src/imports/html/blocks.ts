@@ -1,7 +1,7 @@
 import { holdsBlock, type Element, type Node } from "../../exports/markup/node.ts";
 import { escapeStart } from "./escape.ts";
 import { texFrom } from "./formula.ts";
-import { image, inline, oneLine } from "./inline.ts";
+import { image, inline, oneLine, trimmed } from "./inline.ts";
 import { isEmpty, wordsOf } from "./read.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tidied } from "./tidy.ts";
@@ -52,9 +52,7 @@ class Blocks {
     const blocks: string[] = [];
     let line: Node[] = [];
     const flush = () => {
-      const text = inline(line, this.#around)
-        .replace(/^(?:\s|<br \/>)+|(?:\s|<br \/>)+$/g, "")
-        .replace(/ +/g, " ");
+      const text = trimmed(inline(line, this.#around)).replace(/ +/g, " ");
       if (text !== "") blocks.push(escapeStart(text));
       line = [];
     };

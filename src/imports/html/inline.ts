@@ -18,6 +18,7 @@ interface Piece {
   mark?: string;
 }
 
+const FORMULA = "$";
 const WORD = /[^\s\p{P}\p{S}]$/u;
 const WORD_FIRST = /^[^\s\p{P}\p{S}]/u;
 
@@ -47,24 +48,28 @@ function joined(pieces: readonly Piece[]): string {
 function otherwise({ text, mark = "" }: Piece): Piece {
   const sign = (mark.startsWith("*") ? "_" : "*").repeat(mark.length);
   if (mark === "~~") return { text, mark };
+  if (mark === FORMULA) return { text: ` ${text}`, mark };
   return { text: sign + text.slice(mark.length, -mark.length) + sign, mark: sign };
 }
 
 const needsRoom = ({ text, mark = "" }: Piece): boolean =>
+  mark === FORMULA ||
   mark.startsWith("_") ||
   !WORD_FIRST.test(text.slice(mark.length)) ||
   !WORD.test(text.slice(0, -mark.length));
 
 /** Words between marks; the spaces at their ends stand outside. */
 function marked(words: string, mark: string): Piece[] {
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
+  const inner = words.trim();
+  const before = words.slice(0, words.length - words.trimStart().length);
+  const after = words.slice(words.trimEnd().length);
   if (inner === "") return [{ text: words }];
   return [{ text: before }, { text: mark + inner + mark, mark }, { text: after }];
 }
 
 /** Code with as many backticks round it as it takes. */
 export function codeSpan(text: string): string {
-  const code = text.replace(/\s*\n\s*/g, " ");
+  const code = text.replace(/[\r\n]+/g, " ");
   if (code.trim() === "") return "";
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const marks = "`".repeat(longest + 1);
@@ -89,16 +94,16 @@ const quoted = (title: string | undefined): string =>
   title?.trim() ? ` "${escapeWords(title.replace(/\s+/g, " ").trim(), { quotes: true })}"` : "";
 
 /** Formulas as Moodle writes them in words. */
-const TEX = /\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$(.+?)\$\$/gs;
+const TEX = /\\\((.{1,500}?)\\\)|\\\[(.{1,500}?)\\\]|\$\$(.{1,500}?)\$\$/gs;
 
-function words(text: string, { own, say }: Surroundings, line: Line): string {
-  const escaped = (part: string) => {
+function words(text: string, { own, say }: Surroundings, line: Line): Piece[] {
+  const escaped = (part: string): Piece => {
     const printed = escapeWords(part, { cell: line.cell ?? false, quotes: own });
-    return line.label ? bracketed(printed) : printed;
+    return { text: line.label ? bracketed(printed) : printed };
   };
-  if (own) return escaped(text);
+  if (own) return [escaped(text)];
   let at = 0;
-  let printed = "";
+  const pieces: Piece[] = [];
   for (const match of text.matchAll(TEX)) {
     const tex = drawable(match[1] ?? match[2] ?? match[3] ?? "", false);
     if (tex === undefined) {
@@ -108,11 +113,13 @@ function words(text: string, { own, say }: Surroundings, line: Line): string {
       );
       continue;
     }
-    printed += `${escaped(text.slice(at, match.index))}$${tex}$`;
+    pieces.push(escaped(text.slice(at, match.index)), formulaPiece(tex));
     at = match.index + match[0].length;
   }
-  return printed + escaped(text.slice(at));
+  return [...pieces, escaped(text.slice(at))];
 }
+
+const formulaPiece = (tex: string): Piece => ({ text: `$${tex}$`, mark: FORMULA });
 
 function image({ attributes }: Element, { picture, say, own }: Surroundings, caption?: string) {
   const { src = "", title } = attributes;
@@ -238,12 +245,12 @@ function element(node: Element, around: Surroundings, line: Line): Piece[] {
     }
     case "math": {
       const tex = texFrom(node);
-      if (tex !== undefined) return [{ text: `$${tex}$` }];
+      if (tex !== undefined) return [formulaPiece(tex)];
       around.say(
         `The formula "${wordsOf(children).trim()}" cannot be drawn; its signs stay.`,
         "Write it between dollar signs, in TeX that KaTeX knows.",
       );
-      return [{ text: words(wordsOf(children), { ...around, own: true }, line) }];
+      return words(wordsOf(children), { ...around, own: true }, line);
     }
     case "li":
       return [{ text: `<br />- ${inner().trim()}` }];
@@ -266,33 +273,29 @@ function element(node: Element, around: Surroundings, line: Line): Piece[] {
 export const attribute = (text: string): string =>
   text.replace(/\s+/g, " ").trim().replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** Tidied pieces as Markdown within a line; a letter beside a mark, a dollar sign beside a digit are kept apart. */
+/** Tidied pieces as Markdown within a line. */
 export function inline(nodes: readonly Node[], around: Surroundings, line: Line = {}): string {
   const pieces = nodes.flatMap((node, place): Piece[] => {
     if (typeof node !== "string") return element(node, around, line);
-    const next = nodes[place + 1];
-    const text = words(node, around, line);
-    // An exclamation mark would make a picture of a link, and a letter money of a formula.
-    return [
-      { text: typeof next === "string" || next === undefined ? text.replace(/\\!$/, "!") : text },
-    ];
+    // An exclamation mark would make a picture of a link behind it; elsewhere it is one.
+    const isLast = nodes[place + 1] === undefined;
+    return words(node, around, line).map((piece) =>
+      isLast ? { ...piece, text: piece.text.replace(/\\!$/, "!") } : piece,
+    );
   });
-  return joined(pieces.flatMap((piece, place) => apart(piece, pieces[place + 1])));
+  return joined(pieces);
 }
 
-/** A formula with a letter or digit beside it would not be one: an empty comment keeps them apart. */
-function apart(piece: Piece, next: Piece | undefined): Piece[] {
-  const isFormula = (one: Piece | undefined) => one?.text.startsWith("$") === true;
-  const touches = isFormula(next)
-    ? WORD.test(piece.text)
-    : isFormula(piece) && WORD_FIRST.test(next?.text ?? "");
-  return touches ? [piece, { text: "<!-- -->" }] : [piece];
+/** Markdown without the spaces and line breaks at its ends. */
+export function trimmed(text: string): string {
+  const rest = text.trim();
+  if (rest.startsWith("<br />")) return trimmed(rest.slice(6));
+  return rest.endsWith("<br />") ? trimmed(rest.slice(0, -6)) : rest;
 }
 
 /** A text in one line, for places that hold no more: blocks become lines in it. */
 export const oneLine = (nodes: readonly Node[], around: Surroundings, line: Line = {}): string =>
-  inline(nodes, around, line)
-    .replace(/(?:\s*<br \/>\s*){2,}/g, "<br />")
-    .replace(/^(?:\s|<br \/>)+|(?:\s|<br \/>)+$/g, "")
+  trimmed(inline(nodes, around, line))
+    .replace(/(?: *<br \/> *){2,}/g, "<br />")
     .replace(/\s+/g, " ");
 export { image };

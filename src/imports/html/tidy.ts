@@ -48,7 +48,7 @@ export function tidied(nodes: readonly Node[]): Node[] {
     if (typeof node === "string" && typeof last === "string") {
       whole[whole.length - 1] = (last + node).replace(/ {2,}/g, " ");
     } else if (isMark(node)) {
-      const children = unmarked(node.children, node.name);
+      const children = tidied(unmarked(node.children, node.name));
       if (isMark(last) && last.name === node.name) {
         whole[whole.length - 1] = { ...last, children: tidied([...last.children, ...children]) };
       } else whole.push({ ...node, children });

@@ -28,6 +28,11 @@ test.each<[string, () => unknown, RegExp]>([
     () => taken('<!DOCTYPE quiz [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><quiz>&c;</quiz>'),
     /document type/,
   ],
+  [
+    "with entities behind a comment",
+    () => taken('<!-- <quiz> --><!DOCTYPE quiz [<!ENTITY a "b">]><quiz>&a;</quiz>'),
+    /document type/,
+  ],
   ["without questions", () => taken("<quiz></quiz>"), /holds no question/],
   [
     "in a strange language",

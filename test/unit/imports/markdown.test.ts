@@ -205,6 +205,16 @@ describe("marks", () => {
       "Als $a^2$ en \\\\(\\\\nope\\{&#92;).",
     );
     expect(said).toHaveLength(1);
+    const [paragraph] = pageOf(markdown(readHtml("x\\(a^2\\)y \\(b\\)2"), around)).nodes;
+    expect(paragraph).toMatchObject({
+      children: [
+        { type: "text", value: "x" },
+        { type: "inlineMath", value: "a^2" },
+        { type: "text", value: "y " },
+        { type: "inlineMath", value: "b" },
+        { type: "text", value: "2" },
+      ],
+    });
     expect(markdown(readHtml("<math><msup><mi>x</mi><mn>2</mn></msup></math>"), around)).toBe(
       "${x}^{2}$",
     );

@@ -1,11 +1,17 @@
 /** Our own export comes back as it went, but for what the format's table of losses names. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { openCourse } from "../../../src/course/open.ts";
 import type { BankQuestion } from "../../../src/exports/bank.ts";
 import type { Format } from "../../../src/exports/formats/format.ts";
 import { csv } from "../../../src/exports/formats/csv.ts";
 import { gift } from "../../../src/exports/formats/gift.ts";
 import { moodle } from "../../../src/exports/formats/moodle.ts";
 import { oneLine } from "../../../src/exports/markup/plain.ts";
+import { convert } from "../../../src/imports/convert.ts";
+import { hostOf } from "../../../src/imports/host.ts";
+import { Notices } from "../../../src/imports/notices.ts";
 import { banks } from "../exports/banks.ts";
 import { errorsOf, imported } from "./courses.ts";
 
@@ -89,4 +95,24 @@ describe.each(banks)("$folder", ({ folder, bank, words }) => {
     const of = (question: BankQuestion) => carried(question, format);
     expect(bank.questions.map(({ id }) => of(found.get(id)!))).toEqual(bank.questions.map(of));
   });
+});
+
+test("into the course that they came from, questions come beside those that are there", () => {
+  const { folder, bank, words } = banks[0]!;
+  const { course } = openCourse(folder);
+  const notices = new Notices();
+  const text = moodle.write(bank, words) as string;
+  const { files, modules, renamed } = convert(
+    { text, file: "bank.xml", host: hostOf(course!) },
+    notices,
+  );
+  expect([...files.keys()].filter((path) => existsSync(join(folder, path)))).toEqual([]);
+  expect(files.has("course.yaml")).toBe(false);
+  expect(modules).toEqual(bank.modules.map(({ id }) => `${id}-2`));
+  expect(renamed).toBe(bank.questions.length);
+  // Its pictures are found where they are; its goals belong to its own modules.
+  expect([...files.values()].join("")).toContain("![golf](../images/golf.svg)");
+  expect(notices.list.map(({ what }) => what)).toContain(
+    'The goal "tekens-lezen" was left out: it is no goal of the module "tekens-2".',
+  );
 });

@@ -17,11 +17,22 @@ export const fieldOf = (parent: XmlElement, name: string): string =>
 /** The line on which an element begins. */
 export const lineOfXml = (element: XmlElement): number => element.lineNumber ?? 1;
 
+/** Whether XML declares something, outside of comments and of texts that are as they are. */
+function declares(text: string): boolean {
+  for (let at = text.indexOf("<!"); at >= 0; at = text.indexOf("<!", at + 2)) {
+    const end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<![CDATA[", at) ? "]]>" : "";
+    if (end === "") return true;
+    at = text.indexOf(end, at);
+    // The parser will say that it is not closed.
+    if (at < 0) return false;
+  }
+  return false;
+}
+
 /** The root of a document of XML that declares nothing. Throws a refusal where it cannot be read. */
 export function readXml(text: string): XmlElement {
-  const [head = ""] = text.split("<quiz", 1);
   // Declarations could make a small file a large one, or name other files.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(head)) {
+  if (declares(text)) {
     throw new Refusal(
       "it declares a document type, as no export of Moodle does. Export the questions from Moodle again.",
     );
