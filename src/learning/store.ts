@@ -63,8 +63,10 @@ export function openStore(storage: () => StorageLike, { kept, aside }: StoreKeys
   }
 
   function put(id: string, progress: Progress): boolean {
-    const known = get(id);
-    const next = known ? update(known, progress) : progress;
+    const [known, own] = [get(id), written.get(id)];
+    // Another tab may have written over it a moment ago, and nothing told of that yet.
+    const before = known && own ? update(own, known) : known;
+    const next = before ? update(before, progress) : progress;
     unkept.set(id, next);
     return safely(() => {
       const text = textOf(id);

@@ -88,6 +88,18 @@ test("two tabs that answer at the same moment lose no answer, whatever arrives w
   );
 });
 
+test("what another tab wrote over is there again with the next answer, before anything arrived", () => {
+  const storage = new FakeStorage();
+  const store = openStore(() => storage, keysOf("course"));
+  const put = (at: number) =>
+    store.put("a", withAttempt(store.get("a"), { at, score: 1 }, "w", ["1"]));
+  put(FIRST);
+  const other = withAttempt(undefined, { at: FIRST + 1, score: 1 }, "w", ["1"]);
+  storage.setItem("course:q:a", JSON.stringify(other));
+  put(FIRST + 2);
+  expect(store.get("a")?.attempts.map(({ at }) => at - FIRST)).toEqual([0, 1, 2]);
+});
+
 test("what another tab wipes does not come back", () => {
   const browser = new Browser();
   const [here, there] = [new Tab(browser), new Tab(browser)] as const;
