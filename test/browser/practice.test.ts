@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
 import { languageOf } from "../harness/language.ts";
@@ -376,10 +376,16 @@ describe("a set from the address", () => {
 
   test("says which questions could not be fetched, and tries again without a reload", async () => {
     const [lost, there] = ["grind-size-match", "extraction-yield"];
-    await page.route(`**${addresses.question(lost)}`, (route) => route.abort());
+    let answer = (route: Route) => route.abort();
+    await page.route(`**${addresses.question(lost)}`, (route) => answer(route));
     await page.goto(`${site}${addresses.practice}?${parameters.questions}=${lost},${there}`);
     await page.getByText(practiceScript.unreachable([lost])).waitFor();
     expect(await page.locator("quiz-question").count()).toBe(0);
+    // A network that asks to log in first answers with a page of its own.
+    answer = (route) => route.fulfill({ contentType: "text/html", body: "<h1>Log in</h1>" });
+    await button(practiceScript.retry).press("Enter");
+    await page.getByText(practiceScript.loading).waitFor({ state: "hidden" });
+    expect(await page.locator(".messages").textContent()).toBe(practiceScript.unreachable([lost]));
     expect(await button(practiceScript.withoutThem(1)).count()).toBe(1);
     await page.unroute(`**${addresses.question(lost)}`);
     await button(practiceScript.retry).press("Enter");

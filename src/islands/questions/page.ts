@@ -1,5 +1,6 @@
 import { addresses } from "#language";
 import { isId } from "../../course/id.ts";
+import { course } from "../keys.ts";
 import { fetched, type Missing } from "./fetched.ts";
 
 /** A question's form from its own page, with the concept that it is about. */
@@ -19,7 +20,9 @@ export async function fetchQuestion(id: string): Promise<AskedQuestion | Missing
     const question = page.querySelector<HTMLElement>(`quiz-question[id="${id}"]`);
     const moved = page.querySelector<HTMLElement>("[data-moved]")?.dataset["moved"];
     if (moved) return fetchQuestion(moved);
-    if (!question) return "unknown";
+    // A page of another, as of a network that asks to log in first, tells nothing of this course.
+    const isOwn = page.documentElement.dataset["course"] === course;
+    if (!question) return isOwn ? "unknown" : "unreachable";
     // Scripts from a parsed page never run; this page has those of all kinds.
     for (const script of question.querySelectorAll("script")) script.remove();
     const about = page.querySelector("main .kicker a")?.textContent.trim() ?? "";
