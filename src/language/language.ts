@@ -16,7 +16,7 @@ import type {
 import type { ProgressScriptWords, ProgressWords } from "./shape/progress.ts";
 import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
 import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
-import type { SearchWords } from "./shape/search.ts";
+import type { SearchOpenerWords, SearchWords } from "./shape/search.ts";
 import type { Searching } from "./shape/searching.ts";
 import type { MarkWords, SiteWords } from "./shape/site.ts";
 import type { Sorting } from "./shape/sorting.ts";
@@ -63,6 +63,7 @@ export interface Language {
   homeScript: HomeScriptWords;
   goalStates: GoalWords;
   search: SearchWords;
+  searchOpener: SearchOpenerWords;
   searching: Searching;
   sorting: Sorting;
   craft: Craft;

@@ -1,6 +1,7 @@
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launch } from "../harness/browser.ts";
+import { answer as answerOn } from "../harness/coffee.ts";
 import { languageOf } from "../harness/language.ts";
 import { keep } from "../harness/progress.ts";
 import { answers, coffee, origin } from "../harness/sites.ts";
@@ -38,32 +39,7 @@ const marks = () =>
   page.locator(".marks-row a").evaluateAll((all) => all.map((link) => link.dataset["mark"]));
 const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
 
-/** Answers a question of the fixture with the keyboard, right or wrong, and presses Enter to check. */
-async function answer(id: string, right: boolean): Promise<void> {
-  const question = page.locator(`#${id}`);
-  if (id === "extraction-yield") await question.locator("input").fill(right ? "20" : "40");
-  if (id === "extraction-sour") await question.locator(`input[value="${right ? 1 : 0}"]`).check();
-  if (id === "extraction-multiple") {
-    await question.locator('input[value="0"]').check();
-    if (right) await question.locator('input[value="1"]').check();
-  }
-  if (id === "grind-size-match") {
-    for (const [row, select] of (await question.locator("select").all()).entries()) {
-      await select.selectOption(String(right ? row : (row + 1) % 3));
-    }
-  }
-  if (id === "extraction-order") {
-    // Asked again, the items stand in another order: each is brought to the top, the first one last.
-    for (const item of right ? ["Bitter", "Sugars", "Acids"] : []) {
-      const up = question.locator("li", { hasText: item }).getByRole("button", { name: quiz.up });
-      while (await up.isVisible()) await up.press("Enter");
-    }
-    if (!right) await question.getByRole("button", { name: `${quiz.up} Bitter` }).press("Enter");
-  }
-  const check = question.getByRole("button", { name: quiz.check });
-  await check.focus();
-  await page.keyboard.press("Enter");
-}
+const answer = (id: string, right: boolean) => answerOn(page, id, right);
 
 describe("a closing test", () => {
   test("one by one, by keyboard: place, score, what to reread, only the mistakes again", async () => {
@@ -253,22 +229,12 @@ describe("a closing test", () => {
     expect(await button(questionSet.shuffle).isVisible()).toBe(true);
   });
 
-  test("two tabs answer one run, and neither takes away what the other has", async () => {
-    await page.goto(testPage);
-    const first = page;
-    await first.locator(".tally", { hasText: said.answered(0, 5) }).waitFor();
-    page = await first.context().newPage();
+  test("what a newer version of the course no longer has is said, and the rest goes on", async () => {
     await page.goto(testPage);
     await answer("extraction-yield", true);
-    const second = page;
-    page = first;
     await answer("extraction-sour", false);
-    await page.getByText(said.answered(2, 5)).waitFor();
-    await second.getByText(said.answered(2, 5)).waitFor();
-    await page.reload();
-    await page.getByText(said.answered(2, 5)).waitFor();
     await page.evaluate(() => {
-      // What a newer version of the course no longer has, and what an older page of this site left.
+      // And what an older page of this site left.
       for (const [key, text] of Object.entries(localStorage)) {
         if (key.includes(":run:"))
           localStorage.setItem(key, String(text).replaceAll("extraction-sour", "no-more"));
@@ -323,19 +289,6 @@ describe("a closing test", () => {
     // It has been answered now, later than the one of the page.
     await button(questionSet.restart).click();
     await page.locator(`#${asked}`).waitFor();
-  });
-
-  test("the next question stands at the top of a small screen", async () => {
-    await page.setViewportSize({ width: 360, height: 500 });
-    await page.goto(`${testPage}?${parameters.view}=${parameters.views.one}`);
-    for (const place of [2, 3]) {
-      await button(said.skip).click();
-      await heading(said.place(place, 5)).waitFor();
-      const top = () =>
-        page.locator(".place").evaluate((place) => Math.round(place.getBoundingClientRect().top));
-      // Below the scroll padding; where the reader likes motion, after a moment.
-      await expect.poll(async () => Math.abs((await top()) - 24)).toBeLessThan(3);
-    }
   });
 
   test("each question leads to its own page", async () => {

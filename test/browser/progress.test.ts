@@ -248,7 +248,7 @@ test("two tabs that answer the same questions at once lose no answer", async () 
 test("what another tab wipes is no longer marked here", async () => {
   await some();
   await page.goto(site + addresses.concept("extraction"));
-  await page.locator(".local [data-state=due]").waitFor();
+  await page.locator(`.local [data-state=due] a[title='${marks.due}']`).waitFor();
   const other = await page.context().newPage();
   await other.goto(site + addresses.progress);
   await other.getByRole("button", { name: progress.wipe, exact: true }).click();
@@ -269,12 +269,6 @@ test("a file that needs the course's list changes nothing while that cannot be f
   await page.unroute(`**${addresses.reviewFile}`);
   expect(await add(text)).toContain(`made-up (${said.skipped.unknown})`);
   expect(Object.keys(await stored())).toEqual(["coffee:q:extraction-sour"]);
-});
-
-test("lists are marked", async () => {
-  await some();
-  await page.goto(site + addresses.concept("extraction"));
-  await page.locator(`.local [data-state=due] a[title='${marks.due}']`).waitFor();
 });
 
 test("a week away takes nothing off; who did nothing yet is told how to begin", async () => {
