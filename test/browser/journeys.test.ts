@@ -276,7 +276,7 @@ test("with the keyboard alone, from the front page to the end of a test", async 
 const small = () =>
   page
     .locator(
-      "main :is(.button, .actions button, .option, .order button, .typed input, select, .ways > *, .marks-row a)",
+      "main :is(.button, .actions button, .option label, .order button, [data-typed], textarea, select, .ways > *, .marks-row a)",
     )
     .evaluateAll((all) =>
       all.flatMap((one) => {
