@@ -16,7 +16,8 @@ import type {
 import type { ProgressScriptWords, ProgressWords } from "./shape/progress.ts";
 import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
 import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
-import type { SearchOpenerWords, SearchWords } from "./shape/search.ts";
+import type { SearchOpenerWords } from "./shape/opener.ts";
+import type { SearchWords } from "./shape/search.ts";
 import type { Searching } from "./shape/searching.ts";
 import type { MarkWords, SiteWords } from "./shape/site.ts";
 import type { Sorting } from "./shape/sorting.ts";

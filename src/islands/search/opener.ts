@@ -2,23 +2,22 @@ import { searchOpener as words } from "#language";
 
 /** Opens search on Ctrl+K or ⌘K and on the header's link. Loads nothing before. */
 const link = document.querySelector<HTMLAnchorElement>(".search-link");
-const label = link?.textContent ?? "";
+const label = link?.textContent;
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();
   try {
     (await import("./dialog.ts")).openSearchDialog();
-    if (link) link.textContent = label;
+    if (link) link.textContent = label!;
   } catch {
+    // Gone with an older version of the site, it is still on its own page; offline the reader stays here.
     if (link) fetch(link.href).then(() => (location.href = link.href), say);
   }
 }
 
-/** Its own page is there for whom the script is gone with an older version. Offline it is not: the reader stays here. */
 function say(): void {
-  if (!link) return;
-  link.ariaLive = "polite";
-  link.textContent = words.offline;
+  link!.ariaLive = "polite";
+  link!.textContent = words.offline;
 }
 
 link?.addEventListener("click", (event) => {

@@ -6,6 +6,7 @@ export * from "./exports.ts";
 export * from "./figure.ts";
 export * from "./fill.ts";
 export * from "./map.ts";
+export * from "./opener.ts";
 export * from "./pages.ts";
 export * from "./practice.ts";
 export * from "./progress.ts";

@@ -1,4 +1,4 @@
-import type { SearchOpenerWords, SearchWords } from "../shape/search.ts";
+import type { SearchWords } from "../shape/search.ts";
 
 /** Search, on its page and in the dialog. Used by the browser too. */
 export const search: SearchWords = {
@@ -42,6 +42,3 @@ export const search: SearchWords = {
   cut: (most) => `Only the first ${most} characters count.`,
   noScript: "Search needs JavaScript; without it you find everything in the",
 };
-
-/** The header's link to search. */
-export const searchOpener: SearchOpenerWords = { offline: "No connection" };

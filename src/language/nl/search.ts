@@ -1,4 +1,4 @@
-import type { SearchOpenerWords, SearchWords } from "../shape/search.ts";
+import type { SearchWords } from "../shape/search.ts";
 
 /** Search, on its page and in the dialog. Used by the browser too. */
 export const search: SearchWords = {
@@ -38,6 +38,3 @@ export const search: SearchWords = {
   cut: (most) => `Alleen de eerste ${most} tekens tellen mee.`,
   noScript: "Zoeken werkt alleen met JavaScript; zonder vind je alles in de",
 };
-
-/** The header's link to search. */
-export const searchOpener: SearchOpenerWords = { offline: "Geen verbinding" };

@@ -43,9 +43,3 @@ export interface SearchWords {
   cut: (most: number) => string;
   noScript: string;
 }
-
-/** What the header's link to search says; loaded by every page, so few words. */
-export interface SearchOpenerWords {
-  /** Instead of its name, where search cannot come. */
-  offline: string;
-}
