@@ -11,7 +11,7 @@ import type { Site } from "../harness/sites.ts";
 import { costQueries, queriesFile } from "./queries.ts";
 
 /** Bytes over the wire that a first search may cost, and a further one. */
-export const BUDGET = { first: 100_000, next: 22_000 };
+export const BUDGET = { first: 100_000, next: 20_000 };
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** Each is fetched whole, about 2 kB: one more would find nothing better first (measured). */
-export const PER_PAGE = 6;
+export const PER_PAGE = 5;
 
 export class SearchEngine {
   readonly #lexicon: Lexicon;
