@@ -17,12 +17,18 @@ export function farIn(
   { test, way, review }: More = {},
 ): HTMLElement[] {
   const said: (string | Node)[] = [
-    done === 0 && !test ? words.untouched : words.ever(ever, total),
+    standingOf(done, ever, total, test !== undefined),
     ...(due > 0 ? [review ? linked({ ...review, label: words.due(due) }) : words.due(due)] : []),
     ...(test ? [words.best(test.right, test.total)] : []),
     ...(way ? [linked(way)] : []),
   ];
   return said.map((one) => element("span", {}, one));
+}
+
+/** A first wrong answer is a beginning: what was done is said until something was known. */
+function standingOf(done: number, ever: number, total: number, isTested: boolean): string {
+  if (ever > 0) return words.ever(ever, total);
+  return done > 0 || isTested ? words.answered(done, total) : words.untouched;
 }
 
 const linked = ({ label, href }: Way) => element("a", { href }, label);

@@ -35,7 +35,7 @@ export const quiz: QuizWords = {
 /** What a script says of a question: counted in bytes on every page, so few words and no more. */
 export const quizElement: QuizScriptWords = {
   again: "Again",
-  others: "Show every explanation",
+  others: "Why for each answer",
   right: "Right.",
   wrong: "Not right",
   partly: "Partly right",

@@ -3,6 +3,7 @@ import { plural } from "../plural.ts";
 
 /** How far a reader is. */
 export const standing: StandingWords = {
+  answered: (done, total) => `${done} of ${total} answered`,
   ever: (ever, total) => `${ever} of ${total} ever known`,
   due: (n) => `${n} due for review`,
   untouched: "Not begun yet",

@@ -39,7 +39,7 @@ export const progressScript: ProgressScriptWords = {
   totals: ({ done, ever, total, due }) =>
     done === 0
       ? `Je hebt nog geen van de ${questions(total)} beantwoord.`
-      : `Je kende ${ever} van de ${questions(total)} ooit. ${due === 0 ? "Er is nu niets toe aan herhaling." : `Nu ${due === 1 ? "is" : "zijn"} er ${due} toe aan herhaling.`}`,
+      : `Je hebt ${ever} van de ${questions(total)} ooit gekend. ${due === 0 ? "Er is nu niets toe aan herhaling." : `Nu ${due === 1 ? "is" : "zijn"} er ${due} toe aan herhaling.`}`,
   review: (n, minutes) =>
     `Herhaal ${questions(n)}, ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`,
   days: (n, list) =>

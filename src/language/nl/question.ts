@@ -35,7 +35,7 @@ export const quiz: QuizWords = {
 /** What a script says of a question: counted in bytes on every page, so few words and no more. */
 export const quizElement: QuizScriptWords = {
   again: "Opnieuw",
-  others: "Toon alle uitleg",
+  others: "Uitleg per antwoord",
   right: "Goed.",
   wrong: "Niet goed",
   partly: "Deels goed",

@@ -2,6 +2,7 @@ import type { GoalWords, HomeScriptWords, StandingWords, StepWords } from "../sh
 
 /** How far a reader is. */
 export const standing: StandingWords = {
+  answered: (done, total) => `${done} van ${total} beantwoord`,
   ever: (ever, total) => `${ever} van ${total} ooit gekend`,
   due: (n) => `${n} toe aan herhaling`,
   untouched: "Nog niet begonnen",
@@ -17,7 +18,7 @@ export const steps: StepWords = {
   read: (concept) => `Verder: ${concept}`,
   test: (module) => `Toets: ${module}`,
   next: (module) => `Volgende module: ${module}`,
-  review: "Herhaal wat eraan toe is",
+  review: "Herhaal wat aan de beurt is",
   done: "Bekijk je voortgang",
   short: {
     begin: "Begin",

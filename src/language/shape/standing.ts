@@ -1,5 +1,7 @@
 /** How far a reader is, on the front page, with the modules and on the progress page. Scripts say it: few words. */
 export interface StandingWords {
+  /** Where something was answered and nothing was known yet: "0 known" would tell what is missing, not what was done. */
+  answered: (done: number, total: number) => string;
   ever: (ever: number, total: number) => string;
   due: (n: number) => string;
   /** Where nothing was answered yet. */
