@@ -1,4 +1,3 @@
-import { counted } from "./attempts.ts";
 import { dayOf } from "./days.ts";
 import type { Records } from "./progress.ts";
 import { AGAIN, ratingOf } from "./rating.ts";
@@ -18,15 +17,14 @@ export function goalState(
   applied: readonly string[],
   all: readonly string[],
   records: Records,
-  now: number,
 ): GoalState {
   const deep = applied.length > 0 ? applied : all;
-  if (daysKnown(deep, records, now).size >= 2) return "firm";
-  return daysKnown([...all, ...applied], records, now).size > 0 ? "shown" : "open";
+  if (daysKnown(deep, records).size >= 2) return "firm";
+  return daysKnown([...all, ...applied], records).size > 0 ? "shown" : "open";
 }
 
 /** The local days on which one of these questions was known. */
-function daysKnown(ids: readonly string[], records: Records, now: number): Set<number> {
-  const attempts = ids.flatMap((id) => reviews(counted(records.get(id)?.attempts ?? [], now)));
+function daysKnown(ids: readonly string[], records: Records): Set<number> {
+  const attempts = ids.flatMap((id) => reviews(records.get(id)?.attempts ?? []));
   return new Set(attempts.filter((one) => ratingOf(one) !== AGAIN).map(({ at }) => dayOf(at)));
 }

@@ -80,7 +80,7 @@ export function tally(
   return {
     total: kept.length,
     done: wholes.length,
-    ever: kept.filter((family) => family.some((progress) => everKnown(progress, now))).length,
+    ever: kept.filter((family) => family.some(everKnown)).length,
     known: wholes.filter((progress) => isKnown(progress, now)).length,
     due: wholes.filter((progress) => isDue(progress, now)).length,
   };

@@ -11,7 +11,7 @@ import { dateOf } from "./dates.ts";
 export function inside(module: ModuleFile, records: Records, now: number): HTMLElement[] {
   const goals = module.goals.map(({ text, applied, questions }) =>
     // A goal that no question serves has no state.
-    line(text, questions.length > 0 ? goalStates[goalState(applied, questions, records, now)] : ""),
+    line(text, questions.length > 0 ? goalStates[goalState(applied, questions, records)] : ""),
   );
   const tests = results(module.id)
     .toReversed()

@@ -41,7 +41,7 @@ function draw(module: ModuleFile): void {
     const goal = module.goals[i];
     // A goal that no question serves has no state.
     if (!goal || goal.questions.length === 0) continue;
-    drawGoal(item, goalState(goal.applied, goal.questions, records, now));
+    drawGoal(item, goalState(goal.applied, goal.questions, records));
   }
   for (const concept of concepts) {
     const item = find(document, `[data-concept="${concept.concept}"]`);
