@@ -28,5 +28,5 @@ export function stepOf(kept: readonly Progress[], day: number, now: number): Ste
   return after?.last === day ? { from: before?.days, to: after.days } : undefined;
 }
 
-/** Whether it moved further away. */
-export const isFirmer = ({ from, to }: Step): boolean => to > (from ?? 0);
+/** Whether it moved further away; tomorrow, where it was never answered before, is no further: so a wrong answer comes back. */
+export const isFirmer = ({ from, to }: Step): boolean => to > (from ?? 1);
