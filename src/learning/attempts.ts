@@ -20,7 +20,7 @@ export const KEPT = 200;
 /**
  * The attempts that count now. A clock can be a day ahead of another (a journey, a zone set by hand); what lies
  * further in the future was written by a clock that was wrong. It is kept, since the wrong clock may be this one,
- * but nothing follows from it until its time has come.
+ * but no date follows from it until its time has come; what was ever known does (`ever-known.ts`).
  */
 export function counted(attempts: readonly Attempt[], now: number): Attempt[] {
   return attempts.filter(({ at }) => at <= now + DAY);
