@@ -8,7 +8,7 @@ import { keep } from "../harness/progress.ts";
 import { origin, texts } from "../harness/sites.ts";
 
 const site = origin(texts);
-const { addresses, codeBlock, parameters } = languageOf(texts);
+const { addresses, codeBlock, parameters, reviewScript } = languageOf(texts);
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -20,6 +20,8 @@ afterAll(() => browser.close());
 /** Of what a question with code, a formula and pictures holds, that by which one sees its style. */
 async function look(path: string) {
   await page.goto(site + path);
+  if (path === addresses.review)
+    await page.getByRole("button", { name: reviewScript.begin }).click();
   const quiz = page.locator("quiz-question#zee-foto");
   await quiz.getByRole("button", { name: codeBlock.copy }).first().waitFor();
   return quiz.evaluate((element) => {
