@@ -1,5 +1,6 @@
 import { digits, numbersOf, partnersOf } from "../answers.ts";
 import { byModule, type BankQuestion, type Html, type QuestionOf } from "../bank.ts";
+import { byKind } from "../by-kind.ts";
 import { afterwards, remarksOf, stemWithHint, tagsOf, type Remark } from "../say.ts";
 import { perQuestion } from "../per-question.ts";
 import type { Words } from "../words.ts";
@@ -87,23 +88,9 @@ const ordering = (question: QuestionOf<"order">): Body => ({
   remarks: remarksOf(question),
 });
 
-function bodyOf(question: BankQuestion): Body {
-  switch (question.kind) {
-    case "single":
-    case "multiple":
-      return choice(question);
-    case "text":
-      return typed(question);
-    case "number":
-      return numerical(question);
-    case "order":
-      return ordering(question);
-    case "match":
-      return matching(question);
-    case "open":
-      return { lines: [] };
-  }
-}
+const essay = (): Body => ({ lines: [] });
+
+const bodyOf = byKind({ choice, typed, numerical, ordering, matching, essay });
 
 /** A tag or an id in a comment: a bracket would end it. */
 const mark = (name: string, value: string) => `[${name}:${value.replace(/[[\]<>`]/g, "")}]`;

@@ -1,5 +1,6 @@
 import { numbersOf, digits, partnersOf } from "../answers.ts";
 import { byModule, type Bank, type BankQuestion, type Html, type QuestionOf } from "../bank.ts";
+import { byKind } from "../by-kind.ts";
 import { element, type Element } from "../markup/node.ts";
 import { toXml, within, xmlDocument } from "../markup/print.ts";
 import { perQuestion } from "../per-question.ts";
@@ -160,23 +161,7 @@ function essay({ model }: QuestionOf<"open">): Body {
   };
 }
 
-function bodyOf(question: BankQuestion, words: Words): Body {
-  switch (question.kind) {
-    case "single":
-    case "multiple":
-      return choice(question, words);
-    case "text":
-      return typed(question);
-    case "number":
-      return numerical(question);
-    case "order":
-      return ordering(question, words);
-    case "match":
-      return matching(question, words);
-    case "open":
-      return essay(question);
-  }
-}
+const bodyOf = byKind({ choice, typed, numerical, ordering, matching, essay });
 
 const questionXml = perQuestion((question: BankQuestion, words: Words): string => {
   const { type, fields, remarks } = bodyOf(question, words);

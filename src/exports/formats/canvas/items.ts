@@ -1,5 +1,6 @@
 import { digits, mixed, numbersOf, partnersOf } from "../../answers.ts";
 import type { BankQuestion, Html, QuestionOf } from "../../bank.ts";
+import { byKind } from "../../by-kind.ts";
 import { element, type Element } from "../../markup/node.ts";
 import { oneLine } from "../../markup/plain.ts";
 import { afterwards, remarksOf, stemWithHint, type Remark } from "../../say.ts";
@@ -195,23 +196,9 @@ function matching(question: QuestionOf<"match">): Body {
   };
 }
 
-function bodyOf(question: BankQuestion): Body {
-  switch (question.kind) {
-    case "single":
-    case "multiple":
-      return choice(question);
-    case "text":
-      return typed(question);
-    case "number":
-      return numerical(question);
-    case "order":
-      return ordering(question);
-    case "match":
-      return matching(question);
-    case "open":
-      return { type: "essay_question", asks: [blank()], scores: [], said: [] };
-  }
-}
+const essay = (): Body => ({ type: "essay_question", asks: [blank()], scores: [], said: [] });
+
+const bodyOf = byKind({ choice, typed, numerical, ordering, matching, essay });
 
 const metadata = (fields: Record<string, string>) =>
   element(

@@ -1,7 +1,8 @@
 import { digits, mixed, numbersOf, partnersOf } from "../../answers.ts";
-import type { BankQuestion, Html, QuestionOf } from "../../bank.ts";
+import type { Html, QuestionOf } from "../../bank.ts";
 import { element, type Element } from "../../markup/node.ts";
 import { oneLine } from "../../markup/plain.ts";
+import { byKind } from "../../by-kind.ts";
 import type { Remark } from "../../say.ts";
 import { named } from "../identifiers.ts";
 import { adds, either, firstOf, scores, shows, value, variable } from "./conditions.ts";
@@ -232,20 +233,4 @@ const essay = (): Interaction => ({
 });
 
 /** What asks for an answer to a question, and what becomes of it. */
-export function interactionOf(question: BankQuestion): Interaction {
-  switch (question.kind) {
-    case "single":
-    case "multiple":
-      return choice(question);
-    case "text":
-      return typed(question);
-    case "number":
-      return numerical(question);
-    case "order":
-      return ordering(question);
-    case "match":
-      return matching(question);
-    case "open":
-      return essay();
-  }
-}
+export const interactionOf = byKind({ choice, typed, numerical, ordering, matching, essay });
