@@ -1,17 +1,12 @@
 /** Pages that a script fills, where that script does not come. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import { expect, test } from "vitest";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
 const { addresses, parameters, practiceScript, site: words } = languageOf(coffee);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 const pages = [addresses.practice, addresses.review, addresses.search, addresses.progress];
 

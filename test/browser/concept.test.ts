@@ -1,17 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { countShifts, shifts } from "../harness/shift.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
 const { addresses, concept, conceptPath: said, quiz, site: words } = languageOf(coffee);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 const answer = async (
   page: Page,

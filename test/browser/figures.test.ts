@@ -1,12 +1,12 @@
 /** Every kind of figure on a page of its own, with names as long as they may be. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { figureSchema } from "../../src/course/schemas/figure.ts";
 import { violations } from "../harness/axe.ts";
-import { launch } from "../harness/browser.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { drawn, origin } from "../harness/sites.ts";
 import { brotli } from "../harness/weight.ts";
 
@@ -15,11 +15,7 @@ const kinds = figureSchema.options.map(({ shape }) => shape.kind.value);
 const address = (kind: string) => origin(drawn) + addresses.concept(kind);
 const written = (kind: string) => readFileSync(`${drawn.course}/figures/${kind}.yaml`, "utf8");
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 /** Fields that steer a drawing and are not read. */
 const UNREAD = ["kind", "title", "id", "next", "lang", "from", "to"];

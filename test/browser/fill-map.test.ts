@@ -1,9 +1,10 @@
 /** A map that is filled in: by pointer, keyboard, touch and from the list, which are one board. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
 import { violations } from "../harness/axe.ts";
-import { launch, widthBeyond } from "../harness/browser.ts";
+import { widthBeyond } from "../harness/browser.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { drawn, origin } from "../harness/sites.ts";
 import { weightOf } from "../harness/weight.ts";
 
@@ -13,12 +14,8 @@ const address = origin(drawn) + path;
 /** Names that fit each other's place: both are a kind of steps, and have no other line. */
 const ALIKE = ["flow", "cycle"];
 
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 afterEach(() => page.context().close());
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {

@@ -1,18 +1,13 @@
 /** A progress file from before questions were renamed. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { printProgressFile } from "../../src/learning/file.ts";
-import { launch } from "../harness/browser.ts";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { answers, origin } from "../harness/sites.ts";
 
 const { addresses, progressScript: said } = languageOf(answers);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 test("what a file says of a question's old id is added to the question that it is now", async () => {
   const course = courseOf(answers).settings.id;

@@ -1,10 +1,11 @@
 /** Whole journeys, from one page to the next, as different readers make them. */
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launch, widthBeyond } from "../harness/browser.ts";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterEach, expect, test } from "vitest";
+import { widthBeyond } from "../harness/browser.ts";
 import { answer, giveAnswer } from "../harness/coffee.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { DAY } from "../harness/progress.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
@@ -40,12 +41,8 @@ const TEST = [...EXTRACTION, "grind-size-match"];
 const testPage = site + addresses.test("brewing");
 const PHONE = { width: 360, height: 740 };
 
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 afterEach(() => page.context().close());
 
 /** Opens a page as a fresh reader. */

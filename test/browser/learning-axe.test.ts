@@ -1,18 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { violations } from "../harness/axe.ts";
-import { launch, widthBeyond } from "../harness/browser.ts";
+import { widthBeyond } from "../harness/browser.ts";
 import { keep } from "../harness/progress.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
 const { addresses, parameters, reviewScript } = languageOf(coffee);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 /** Every state of tests, practice, review and progress: a name, and how to get there from the one before. */
 const states: [name: string, go: (page: Page) => Promise<unknown>][] = [

@@ -1,8 +1,8 @@
-import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page, Route } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { answer as answerOn } from "../harness/coffee.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { keep } from "../harness/progress.ts";
 import { answers, coffee, origin } from "../harness/sites.ts";
 
@@ -19,12 +19,8 @@ const {
   site: siteWords,
 } = languageOf(coffee);
 const testPage = site + addresses.test("brewing");
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   const context = await browser.newContext();
   page = await context.newPage();

@@ -1,17 +1,13 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const { addresses } = languageOf(coffee);
 const address = origin(coffee) + addresses.concept("grind-size");
 const LINK = `.prose a[href='${addresses.concept("extraction")}']`;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 /** Takes interest invokers away, as in a browser that lacks them: the page then relies on its script. */
 async function withoutInvokers(context: BrowserContext): Promise<void> {

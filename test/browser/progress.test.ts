@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { keep } from "../harness/progress.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
@@ -17,12 +17,8 @@ const {
   standing,
   steps,
 } = languageOf(coffee);
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   const context = await browser.newContext();
   page = await context.newPage();

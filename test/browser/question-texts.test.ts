@@ -1,21 +1,19 @@
 /** A question looks the same wherever it is asked, whatever its texts hold. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { keep } from "../harness/progress.ts";
 import { origin, texts } from "../harness/sites.ts";
 
 const site = origin(texts);
 const { addresses, codeBlock, parameters, reviewScript } = languageOf(texts);
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
 beforeAll(async () => {
-  browser = await launch();
   page = await browser.newPage();
 });
-afterAll(() => browser.close());
 
 /** Of what a question with code, a formula and pictures holds, that by which one sees its style. */
 async function look(path: string) {

@@ -1,18 +1,14 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import { describe, expect, test } from "vitest";
 import type { QuizQuestion } from "../../src/islands/quiz-question.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
 const { addresses, quiz: words, quizElement: said } = languageOf(coffee);
 const page_ = site + addresses.concept("extraction");
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 /** A fresh reader: nothing kept from before. */
 async function open(

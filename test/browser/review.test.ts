@@ -1,18 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { DAY, keep } from "../harness/progress.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { answers, coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
 const { addresses, quiz, review, reviewScript: said, when } = languageOf(coffee);
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   const context = await browser.newContext();
   page = await context.newPage();

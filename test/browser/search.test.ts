@@ -1,22 +1,18 @@
 /** Search where its files do not come, or something else comes in their place. */
-import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page, Route } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { languageOf } from "../harness/language.ts";
 import { courseOf } from "../harness/content.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
 const { addresses, ids, search: words } = languageOf(coffee);
 const title = courseOf(coffee).concepts[0]!.title;
 
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
 let errors: string[];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   page = await (await browser.newContext()).newPage();
   errors = [];

@@ -1,8 +1,8 @@
 /** The front page, the list of modules and the page of a module: for a new reader, and for who was here before. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { keep, type Kept } from "../harness/progress.ts";
 import { countShifts, shifts } from "../harness/shift.ts";
 import { coffee, origin } from "../harness/sites.ts";
@@ -17,12 +17,8 @@ const EXTRACTION = [
 ];
 const GRIND = ["grind-size-match", "grind-size-open"];
 
-let browser: Browser;
+const browser = ownBrowser();
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   page = await context.newPage();

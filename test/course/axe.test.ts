@@ -1,9 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { COLOUR_RULES, violations } from "../harness/axe.ts";
-import { launch, widthBeyond } from "../harness/browser.ts";
+import { widthBeyond } from "../harness/browser.ts";
 import { questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coveringPages } from "../harness/pages.ts";
 import { countShifts, shifts } from "../harness/shift.ts";
 import { origin, sites } from "../harness/sites.ts";
@@ -11,11 +11,7 @@ import { origin, sites } from "../harness/sites.ts";
 const site = origin(sites.course);
 const { quiz, quizElement } = languageOf(sites.course);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [320, 1280]) {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../harness/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { courseOf, questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { keep } from "../harness/progress.ts";
 import { origin, sites } from "../harness/sites.ts";
 import { brotli, fileOf, HEADER_BYTES, weightOf } from "../harness/weight.ts";
@@ -34,11 +34,7 @@ const REVIEW_SCRIPT = 25_000;
 
 const { out } = sites.course;
 const { addresses, quiz: words } = languageOf(sites.course);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 const inlineScripts = (html: string) =>
   [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([^]*?)<\/script>/g)].map(

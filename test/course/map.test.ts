@@ -1,19 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { RELATION_TYPES } from "../../src/course/relations.ts";
-import { launch } from "../harness/browser.ts";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { origin, sites } from "../harness/sites.ts";
 
 const { addresses, map: words } = languageOf(sites.course);
 const address = origin(sites.course) + addresses.map;
 const course = courseOf(sites.course);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 const seen = (page: Page, selector: string) =>
   page.locator(selector).filter({ visible: true }).count();

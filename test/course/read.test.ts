@@ -1,19 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, widthBeyond } from "../harness/browser.ts";
+import { expect, test } from "vitest";
+import { widthBeyond } from "../harness/browser.ts";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { coveringPages } from "../harness/pages.ts";
 import { origin, sites } from "../harness/sites.ts";
 
 const course = courseOf(sites.course);
 const { addresses, site: words } = languageOf(sites.course);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 for (const name of ["course", "based"] as const) {
   const site = origin(sites[name]);

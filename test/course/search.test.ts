@@ -1,9 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { violations } from "../harness/axe.ts";
-import { launch, widthBeyond } from "../harness/browser.ts";
+import { widthBeyond } from "../harness/browser.ts";
 import { courseOf, questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { ownBrowser } from "../harness/own-browser.ts";
 import { origin, sites } from "../harness/sites.ts";
 import { BUDGET, cost } from "../search/cost.ts";
 
@@ -24,11 +25,7 @@ const questionsAt = addresses.question("").slice(0, -1);
 /** A query that nothing answers, in any course. */
 const NONSENSE = "xyzzy";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 /** A page that fails the test where the browser complains, about its policy for instance. */
 async function open(path: string): Promise<{ page: Page; complaints: string[] }> {

@@ -42,6 +42,9 @@ export function installBrowser(): void {
   );
 }
 
+/** What tests open pages with, alone or in a context of their own. */
+export type Opener = Pick<Browser, "newContext" | "newPage">;
+
 /** Starts the browser without a window. */
 export async function launch(): Promise<Browser> {
   const executablePath = findBrowser();

@@ -4,7 +4,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import type { Opener } from "../harness/browser.ts";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import type { Site } from "../harness/sites.ts";
@@ -68,7 +69,7 @@ async function ask(page: Page, query: string): Promise<number> {
 }
 
 /** Measures a first search of a built site on a cold cache, further ones, and the same again. */
-export async function cost(browser: Browser, site: Site) {
+export async function cost(browser: Opener, site: Site) {
   const { server, sent, origin } = await serveBuilt(site.out);
   const { addresses } = languageOf(site);
   const course = courseOf(site);

@@ -1,0 +1,20 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launch, type Opener } from "./browser.ts";
+
+/** A browser for the tests of a file: it starts before the first and is closed after the last. */
+export function ownBrowser(): Opener {
+  let browser: Browser | undefined;
+  const started = (): Browser => {
+    if (browser === undefined) throw new Error("Pages are opened in tests, where a browser runs.");
+    return browser;
+  };
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+  return {
+    newContext: (options) => started().newContext(options),
+    newPage: (options) => started().newPage(options),
+  };
+}
