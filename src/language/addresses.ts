@@ -27,6 +27,8 @@ export const addressesIn = (words: AddressWords) => ({
   questionsFile: `/${words.questions}.json`,
   moduleFile: (module: string) => `/${words.modules}/${module}/${words.questions}.json`,
   exportFile: (file: string) => `/${words.instructors}/${words.exports}/${file}`,
+  /** For pages of others, which have some of this site in a frame. */
+  frameScript: `/${words.embed}.js`,
   reviewFile: `/${words.review}/${words.questions}.json`,
 });
 

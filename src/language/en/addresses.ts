@@ -5,6 +5,7 @@ import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts
 export const addressWords: AddressWords = {
   about: "about",
   concepts: "concepts",
+  embed: "embed",
   exports: "exports",
   fill: "fill-in",
   instructors: "instructors",
@@ -29,6 +30,8 @@ export const parameters: Parameters = {
   seed: "seed",
   view: "view",
   views: { all: "all", one: "one" },
+  screen: "screen",
+  embed: "embed",
   pretest: "pretest",
   kind: "kind",
   kinds: { concept: "concept", question: "question", module: "module", source: "source" },

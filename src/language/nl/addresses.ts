@@ -5,6 +5,7 @@ import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts
 export const addressWords: AddressWords = {
   about: "over",
   concepts: "begrippen",
+  embed: "inbed",
   exports: "uitvoer",
   fill: "invullen",
   instructors: "docenten",
@@ -29,6 +30,8 @@ export const parameters: Parameters = {
   seed: "zaad",
   view: "vorm",
   views: { all: "alle", one: "een" },
+  screen: "scherm",
+  embed: "inbed",
   pretest: "vooraf",
   kind: "soort",
   kinds: { concept: "begrip", question: "vraag", module: "module", source: "bron" },

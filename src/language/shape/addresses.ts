@@ -4,6 +4,8 @@ import type { Kind } from "./search.ts";
 export interface AddressWords {
   about: string;
   concepts: string;
+  /** The script for pages that have one of this site in a frame: `/inbed.js`. */
+  embed: string;
   /** The folder of files for other programs. */
   exports: string;
   /** For those who teach. */
@@ -36,6 +38,10 @@ export interface Parameters {
   /** Whether they stand below each other or one by one. */
   view: string;
   views: { all: string; one: string };
+  /** Whether they stand one at a time on a screen for all to see (`=1`). */
+  screen: string;
+  /** Whether the page stands in a frame of another (`=1`). */
+  embed: string;
   /** Whether they are asked before anything was read (`=1`), and count for nothing. */
   pretest: string;
   /** Which kind of page to find. */
