@@ -8,9 +8,9 @@ const { addresses, parameters } = languageOf("nl");
 const place = { origin: "https://example.org", base: "/kw/", addresses, parameters };
 
 /** The elements of a piece of HTML, in order: name and attributes. */
-const elements = (html: string) =>
+const elements = (html: string): Record<string, string>[] =>
   parseDocument(html).children.flatMap((node) =>
-    "attribs" in node ? [{ name: node.name, ...node.attribs } as Record<string, string>] : [],
+    "attribs" in node ? [{ name: node.name, ...node.attribs }] : [],
   );
 
 test("a question in a frame, and the script that gives the frame its height", () => {
