@@ -10,6 +10,7 @@ import {
   type Format,
 } from "../../../src/exports/formats/format.ts";
 import { formats } from "../../../src/exports/formats/index.ts";
+import { leftOut } from "../../../src/exports/left-out.ts";
 import { languageOf } from "../../../src/language/languages.ts";
 import { nasty } from "./banks.ts";
 
@@ -77,4 +78,21 @@ test("a loss is told of a question that has the part", () => {
   expect(losses(blackboard!, find("volgorde")).map(({ part }) => part)).toEqual([
     ...["markup", "feedback", "hint", "link", "tags"],
   ]);
+});
+
+test("what is said beside a format is every part that it has no place of its own for", () => {
+  for (const format of formats) {
+    const told = leftOut(format).flatMap(({ fit, parts }) =>
+      parts.flatMap(({ part, kinds = kindNames.filter((kind) => mayHave(kind, part)) }) =>
+        kinds.map((kind) => `${kind} ${part} ${fit}`),
+      ),
+    );
+    const parts = kindNames.flatMap((kind) =>
+      PARTS.flatMap((part) => {
+        const fit = format.carries[kind].parts[part] ?? "own";
+        return mayHave(kind, part) && fit !== "own" ? [`${kind} ${part} ${fit}`] : [];
+      }),
+    );
+    expect(told.sort(), format.name).toEqual(parts.sort());
+  }
 });
