@@ -1,4 +1,5 @@
 import type { QuestionKind } from "../../course/kinds/index.ts";
+import type { ExportWords } from "../../language/shape/exports.ts";
 import type { Bank, BankQuestion } from "../bank.ts";
 import type { Words } from "../words.ts";
 
@@ -31,7 +32,8 @@ export interface Carried {
 
 /** A file format for questions. */
 export interface Format {
-  name: string;
+  /** What to know before importing is said under the same name. */
+  name: keyof ExportWords["notes"];
   /** What it is called everywhere. */
   title: string;
   /** What the name of a file ends in, after the point. */
