@@ -7,7 +7,7 @@ export type Step =
 /** Where a reader is in a module. */
 export interface Position {
   /** Its concepts, in reading order. */
-  concepts: readonly Pick<ConceptOverview, "concept" | "total" | "done">[];
+  concepts: readonly Pick<ConceptOverview, "concept" | "total" | "done" | "here">[];
   /** How much of it is to be reviewed now. */
   due: number;
   /** Whether its closing test was done. */
@@ -21,12 +21,13 @@ export interface Position {
 /**
  * The next step in a module: its first concept, then the next one with questions that were never answered (the one
  * read last before all, and after it the ones that follow it), then the test, what is to be reviewed, the next module.
- * A concept that asks nothing is passed: nothing tells whether it was read.
+ * A concept that asks nothing is passed: nothing tells whether it was read. A module of which only twins were answered,
+ * elsewhere, was not begun.
  */
 export function nextStep({ concepts, due, isTested, last, hasNext }: Position): Step {
   const place = concepts.findIndex(({ concept }) => concept === last);
   const first = concepts[0];
-  if (first && place < 0 && !isTested && concepts.every(({ done }) => done === 0))
+  if (first && place < 0 && !isTested && concepts.every(({ here }) => here === 0))
     return { do: "begin", concept: first.concept };
   const from = Math.max(0, place);
   const onward = [...concepts.slice(from), ...concepts.slice(0, from)];

@@ -20,6 +20,8 @@ export interface Tally {
   total: number;
   /** Answered at least once. */
   done: number;
+  /** Answered under these very ids: an answer to a twin that stands elsewhere makes nothing begun here. */
+  here: number;
   /** Ever known. */
   ever: number;
   /** Known today: right and not guessed the last time, and not due. */
@@ -80,6 +82,7 @@ export function tally(
   return {
     total: kept.length,
     done: wholes.length,
+    here: ids.filter((id) => (records.get(id)?.attempts.length ?? 0) > 0).length,
     ever: kept.filter((family) => family.some(everKnown)).length,
     known: wholes.filter((progress) => isKnown(progress, now)).length,
     due: wholes.filter((progress) => isDue(progress, now)).length,

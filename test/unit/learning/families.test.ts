@@ -43,7 +43,7 @@ test("a family is scheduled over the attempts at all its questions, and asked on
   const later = at(30);
   expect([...fresh.values()].filter((kept) => isDue(kept, later))).toHaveLength(1);
   expect(tally(["a", "b", "c"], fresh, later, families)).toEqual({
-    ...{ total: 1, done: 1, ever: 1, known: 0, due: 1 },
+    ...{ total: 1, done: 1, here: 2, ever: 1, known: 0, due: 1 },
   });
   const wish = { records: fresh, conceptOf: itself, families, now: later, seed: 1 };
   // The one that was never seen; then the one that was seen longest ago.

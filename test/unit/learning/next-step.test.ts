@@ -3,7 +3,7 @@ import { nextStep, type Position, type Step } from "../../../src/learning/next-s
 
 /** A module of concepts with so many of three questions answered. */
 const after = (...done: number[]): Position => ({
-  concepts: done.map((done, i) => ({ concept: `c${i + 1}`, total: 3, done })),
+  concepts: done.map((done, i) => ({ concept: `c${i + 1}`, total: 3, done, here: done })),
   due: 0,
   isTested: false,
   hasNext: true,
@@ -50,7 +50,13 @@ test.each<[string, Position, Step]>([
 
 test("a concept that asks nothing is passed", () => {
   const [asking] = after(0).concepts;
-  const concepts = [{ concept: "silent", total: 0, done: 0 }, asking!];
+  const concepts = [{ concept: "silent", total: 0, done: 0, here: 0 }, asking!];
   const position = { ...after(), concepts, last: "silent" };
   expect(nextStep(position)).toEqual({ do: "read", concept: "c1" });
+});
+
+test("twins answered elsewhere begin nothing here", () => {
+  const position = after(3, 0);
+  const concepts = position.concepts.map((concept) => ({ ...concept, here: 0 }));
+  expect(nextStep({ ...position, concepts })).toEqual({ do: "begin", concept: "c1" });
 });
