@@ -8,8 +8,12 @@ const NAMED = 5;
 /** A name longer than this is none. */
 const LONGEST = 60;
 
-/** What an import did, in sentences. */
-export function importReport(result: ImportResult, skipped: readonly Skipped[]): string[] {
+/** What an import did, in sentences; `tests` is how many results of tests it added. */
+export function importReport(
+  result: ImportResult,
+  skipped: readonly Skipped[],
+  tests = 0,
+): string[] {
   const { added, updated, unchanged, notKept } = result;
   const done = [words.added(added), words.updated(updated), words.unchanged(unchanged)];
   const names = skipped
@@ -19,6 +23,7 @@ export function importReport(result: ImportResult, skipped: readonly Skipped[]):
   if (rest > 0) names.push(words.more(rest));
   return [
     `${done.join(", ")}.`,
+    ...(tests > 0 ? [words.addedTests(tests)] : []),
     ...(notKept > 0 ? [words.notKept(notKept)] : []),
     ...(names.length > 0 ? [words.skippedSome(names.join(", "))] : []),
   ];

@@ -62,10 +62,12 @@ export class ProgressFile extends HTMLElement {
       ...result.unknown,
       ...unknown.map((id) => ({ id, why: "unknown" as const })),
     ];
+    const before = countOf(allResults());
     for (const [id, results] of parsed.tests) {
       if (!unknown.includes(id) && !addResults(id, results)) result.notKept++;
     }
-    this.#report(...importReport(result, skipped));
+    const tests = countOf(allResults()) - before;
+    this.#report(...importReport(result, skipped, tests));
     announce();
   }
 
@@ -94,6 +96,8 @@ export class ProgressFile extends HTMLElement {
     find(this, ".report").replaceChildren(...paragraphs);
   }
 }
+
+const countOf = (results: Map<string, unknown[]>): number => [...results.values()].flat().length;
 
 /** The reader's date as 2026-11-23. */
 function localDate(now: number): string {

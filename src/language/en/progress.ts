@@ -69,6 +69,7 @@ export const progressScript: ProgressScriptWords = {
   added: (n) => `${n} added`,
   updated: (n) => `${n} extended`,
   unchanged: (n) => `${n} the same already`,
+  addedTests: (n) => `${n} test ${n === 1 ? "result" : "results"} added.`,
   notKept: (n) =>
     `${questions(n)} could not be kept by your browser; they count as long as this page is open.`,
   skipped: {

@@ -69,6 +69,7 @@ export const progressScript: ProgressScriptWords = {
   added: (n: number) => `${n} toegevoegd`,
   updated: (n: number) => `${n} aangevuld`,
   unchanged: (n: number) => `${n} al gelijk`,
+  addedTests: (n: number) => `${n} ${n === 1 ? "toetsuitslag" : "toetsuitslagen"} toegevoegd.`,
   notKept: (n: number) =>
     `${questions(n)} kon je browser niet bewaren; ze gelden zolang deze pagina openstaat.`,
   skipped: {

@@ -49,6 +49,7 @@ export interface ProgressScriptWords {
   added: (n: number) => string;
   updated: (n: number) => string;
   unchanged: (n: number) => string;
+  addedTests: (n: number) => string;
   notKept: (n: number) => string;
   skipped: {
     id: string;

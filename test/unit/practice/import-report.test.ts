@@ -12,3 +12,8 @@ test("a long name is cut, and more than a few are counted", () => {
   expect(said).toContain(`${"x".repeat(59)}…`);
   expect(said.length).toBeLessThan(400);
 });
+
+test("results of tests that came along are counted too", () => {
+  expect(importReport(nothing, [], 2)).toHaveLength(2);
+  expect(importReport(nothing, [])).toHaveLength(1);
+});
