@@ -33,7 +33,8 @@ function apaName(name: Name): string {
 /** Up to twenty authors are named; of more, the first nineteen and the last. */
 const MOST_NAMES = 20;
 
-function apaNames(names: Name[]): string {
+/** Names as a reference begins with them; empty where there are none. */
+export function apaNames(names: readonly Name[]): string {
   const shown = names.map(apaName);
   const last = shown.at(-1) ?? "";
   if (shown.length < 2) return last;
@@ -61,7 +62,7 @@ function editorsOf(editors: Name[], words: ReferenceWords): string {
 }
 
 /** Closes with a full stop, unless a question mark or the like does so already. */
-const closed = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+export const closed = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** Whether a work is part of a larger one, so that the whole is set in italics and not the part. */
 const isPart = ({ type }: SourceData) =>
@@ -101,39 +102,4 @@ function placeIn({ type, volume, issue, page }: SourceData, words: ReferenceWord
   if (type === "chapter") return page ? ` (${words.pages} ${page})` : "";
   const numbers = [volume && `${volume}${issue ? `(${issue})` : ""}`, page].filter(Boolean);
   return numbers.map((number) => `, ${number}`).join("");
-}
-
-/** Signs that TeX would read as its own. */
-const TEX: Record<string, string> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-const texText = (text: string) =>
-  text.replace(/[\\~^{}$&#_%]/g, (sign) => TEX[sign] ?? `\\${sign}`);
-
-/** An address keeps its signs, except what would end the field. */
-const texUrl = (url: string) => url.replace(/[{}\\]/g, encodeURIComponent);
-
-/** A page of this site as BibTeX, for who writes a paper; without a year where the course gives no date. */
-export function bibtex({
-  id,
-  title,
-  course,
-  url,
-  year,
-}: {
-  id: string;
-  title: string;
-  course: string;
-  url: string;
-  year: string | undefined;
-}): string {
-  const fields = [
-    `title = {${texText(title)}}`,
-    `howpublished = {${texText(course)}}`,
-    ...(year === undefined ? [] : [`year = {${year}}`]),
-    `url = {${texUrl(url)}}`,
-  ];
-  return `@misc{${id},\n  ${fields.join(",\n  ")}\n}`;
 }

@@ -1,3 +1,4 @@
+import { authorOf } from "./citation.ts";
 import { kinds } from "./kinds/index.ts";
 import type { QuestionRecord } from "./records/question.ts";
 
@@ -22,4 +23,12 @@ export function structuredQuestion(question: QuestionRecord): object | undefined
     acceptedAnswer: isScored ? of(true) : [answer(explanation.plain)],
     suggestedAnswer: isScored ? of(false) : undefined,
   };
+}
+
+/** An author of the course as schema.org has it: a person by given name and family name, or an organisation. */
+export function structuredAuthor(written: string): object {
+  const name = authorOf(written);
+  return "literal" in name
+    ? { "@type": "Organization", name: name.literal }
+    : { "@type": "Person", name: [name.given, name.family].filter(Boolean).join(" ") };
 }

@@ -45,7 +45,7 @@ export const courseSchema = z.strictObject({
     .default({})
     .describe("How much a rule of craft is held to; one that is not named has its own level."),
   authors: z
-    .array(z.string().min(1))
+    .array(words)
     .default([])
     .describe('Who wrote the course, for citations: "Jansen, A." or the name of an organisation.'),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { apa, bibtex } from "../../../src/course/bibliography.ts";
+import { apa } from "../../../src/course/bibliography.ts";
 import { sourceSchema } from "../../../src/course/schemas/source.ts";
 
 const BASE = {
@@ -151,31 +151,4 @@ test("a title that ends in a question mark gets no full stop", () => {
 
 test("a DOI goes before a URL", () => {
   expect(reference({ DOI: "10.1/x", URL: "https://loaf.example/" })).toMatch(/doi\.org\/10\.1\/x$/);
-});
-
-test("a page of the site as BibTeX", () => {
-  const page = { id: "dough", title: "Dough", course: "Bread", url: "https://b.example/" };
-  expect(bibtex({ ...page, year: "2026" })).toMatchInlineSnapshot(`
-    "@misc{dough,
-      title = {Dough},
-      howpublished = {Bread},
-      year = {2026},
-      url = {https://b.example/}
-    }"
-  `);
-  expect(bibtex({ ...page, year: undefined })).not.toContain("year");
-});
-
-test("signs that TeX reads as its own are written out, and the address is kept", () => {
-  const entry = bibtex({
-    id: "c",
-    title: "C# & 100 % of {x}^2_\\ ~ $5",
-    course: "Bread",
-    url: "https://b.example/~jan/a_b%20{c}",
-    year: undefined,
-  });
-  expect(entry).toContain(
-    String.raw`{C\# \& 100 \% of \{x\}\textasciicircum{}2\_\textbackslash{} \textasciitilde{} \$5}`,
-  );
-  expect(entry).toContain("{https://b.example/~jan/a_b%20%7Bc%7D}");
 });
