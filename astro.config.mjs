@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { liveCourse } from "./src/course/live.ts";
 import { languageOf } from "./src/language/languages.ts";
+import { bundled } from "./src/integrations/bundled.ts";
 import { checkCourse } from "./src/integrations/course.ts";
 import { courseText } from "./src/integrations/course-text.ts";
 import { media } from "./src/integrations/media.ts";
@@ -53,7 +54,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   vite: {
-    plugins: [courseText(course, place.base), sharedScript()],
+    plugins: [courseText(course, place.base), sharedScript(), bundled(languageFile)],
     build: {
       rolldownOptions: {
         // One such warning for every MDX file: Astro's own marker, which nothing here can change.

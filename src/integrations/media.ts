@@ -1,34 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import sharp from "sharp";
 import type { LiveCourse } from "../course/live.ts";
-import {
-  fileAddress,
-  FILES,
-  isKept,
-  pictureAddress,
-  shownSize,
-  type MediaFile,
-} from "../course/media.ts";
+import { addressed, contentOf } from "../course/media-content.ts";
 import { typeOf, writeInto } from "./files.ts";
 
-/** Pictures and files of a course by their addresses; a picture that stands in two places of the course is one. */
-function addressed({ course }: LiveCourse): Map<string, MediaFile> {
-  const media = course?.media ?? [];
-  return new Map([
-    ...media.filter(({ picture }) => picture).map((file) => [pictureAddress(file), file] as const),
-    ...media
-      .filter(({ path, mistake }) => path.startsWith(FILES) && !mistake)
-      .map((file) => [fileAddress(file), file] as const),
-  ]);
-}
-
-/** What a file is sent as: a photograph as WebP, no larger than a page shows it; anything else as it is. */
-async function contentOf({ source, picture }: MediaFile, address: string): Promise<Buffer> {
-  const kept = picture === undefined || isKept(picture.format) || address.startsWith(`/${FILES}`);
-  if (kept) return readFile(source);
-  return sharp(source).autoOrient().resize(shownSize(picture)).webp().toBuffer();
-}
+const mediaOf = ({ course }: LiveCourse) => addressed(course?.media ?? []);
 
 /** Puts the pictures and files of a course's texts at their addresses: in a build, and in `astro dev`. */
 export function media(course: LiveCourse): AstroIntegration {
@@ -40,7 +15,7 @@ export function media(course: LiveCourse): AstroIntegration {
         base = config.base.replace(/\/$/, "");
       },
       "astro:build:done": async ({ dir }) => {
-        for (const [address, file] of addressed(course)) {
+        for (const [address, file] of mediaOf(course)) {
           await writeInto(dir, `.${address}`, await contentOf(file, address));
         }
       },
@@ -48,7 +23,7 @@ export function media(course: LiveCourse): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const [path = ""] = (request.originalUrl ?? request.url ?? "").split("?");
           const address = path.startsWith(base) ? path.slice(base.length) : "";
-          const file = addressed(course).get(address);
+          const file = mediaOf(course).get(address);
           if (file === undefined) return next();
           contentOf(file, address)
             .then((content) => {

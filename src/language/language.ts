@@ -16,6 +16,7 @@ import type {
 import type { ProgressScriptWords, ProgressWords } from "./shape/progress.ts";
 import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
 import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
+import type { PackagedScriptWords, PackagedWords } from "./shape/scorm.ts";
 import type { SearchOpenerWords } from "./shape/opener.ts";
 import type { SearchWords } from "./shape/search.ts";
 import type { Searching } from "./shape/searching.ts";
@@ -50,6 +51,8 @@ export interface Language {
   quiz: QuizWords;
   quizElement: QuizScriptWords;
   exporting: ExportWords;
+  packaged: PackagedWords;
+  packagedScript: PackagedScriptWords;
   questionSet: QuestionSetWords;
   questionSetScript: QuestionSetScriptWords;
   practice: PracticeWords;

@@ -34,7 +34,7 @@ interface Import {
   written: string;
   /** Below `src/`; undefined for a package. */
   target: string | undefined;
-  /** Whether it stands in a `<script>` or is loaded as text, as a script in the head is. */
+  /** Whether it stands in a `<script>` or is loaded as text, as a script in the head or in a package is. */
   script: boolean;
 }
 
@@ -52,7 +52,7 @@ function importsOf(file: string): Import[] {
         : written.startsWith(".")
           ? posix.join(posix.dirname(file), written)
           : undefined;
-      return { file, written, target, script: script || written.endsWith("?raw") };
+      return { file, written, target, script: script || /\?(raw|bundled)$/.test(written) };
     });
   return [...found(frontMatter, false), ...found(text.replace(frontMatter, ""), true)];
 }

@@ -1,7 +1,7 @@
 import type { Element, Node } from "./node.ts";
 
 /** Elements of HTML that hold nothing. */
-export const VOID = new Set(["br", "col", "hr", "img", "wbr"]);
+export const VOID = new Set(["br", "col", "hr", "img", "input", "wbr"]);
 
 const NAMED: Record<string, string> = {
   ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" },

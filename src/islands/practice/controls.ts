@@ -22,11 +22,12 @@ export function promoteView(root: HTMLElement, onChange: () => void): () => bool
 }
 
 /**
- * The buttons that give the address a new seed, or take it away.
+ * The buttons that give the address a new seed, or take it away, where a set has them.
  * @returns what shows or hides them: a new order begins a new run
  */
 export function promoteShuffle(root: HTMLElement): (offered: boolean) => void {
-  const shuffle = find(root, ".shuffle", HTMLButtonElement);
+  const shuffle = root.querySelector<HTMLButtonElement>(".shuffle");
+  if (!shuffle) return () => undefined;
   const reload = (seed?: string) => () => {
     location.search = withParameter(location.search, parameters.seed, seed);
   };

@@ -75,6 +75,16 @@ export class QuestionSet extends HTMLElement {
     return !("uncounted" in this.dataset);
   }
 
+  /** The run of these questions that was left. */
+  protected kept(): Run | undefined {
+    return keptRun();
+  }
+
+  /** Keeps a run, which may be a new one (`keepRun`). */
+  protected keep(run: Run, isNew?: boolean): Run {
+    return keepRun(run, isNew);
+  }
+
   /** Takes in an item with a question. */
   protected add(item: HTMLElement): void {
     this.items.set(questionIn(item).id, item);
@@ -84,7 +94,7 @@ export class QuestionSet extends HTMLElement {
     return this.#run.ids.flatMap((id) => this.items.get(id) ?? []);
   }
   async #open(): Promise<void> {
-    const kept = keptRun();
+    const kept = this.kept();
     const isNew = !kept || kept.given.size === 0;
     if (isNew && !this.#isSingle()) return this.#begin(newRun(await this.choose()));
     const top = scrollY;
@@ -137,14 +147,14 @@ export class QuestionSet extends HTMLElement {
   /** Asks these questions as if they were never answered; without ids, all. */
   async #again(ids?: string[]): Promise<void> {
     const run = newRun(ids ?? (await this.choose()), ids === undefined);
-    this.#begin(keepRun(run, true));
+    this.#begin(this.keep(run, true));
     for (const item of this.#ordered) questionIn(item).reset();
     this.#arrive(0);
   }
 
   /** Takes in what another page answered of the same run. */
   #join(): void {
-    const other = keptRun();
+    const other = this.kept();
     if (!other || (this.#run.begun !== 0 && other.begun !== this.#run.begun)) return;
     this.#run = united(this.#run, other);
     this.#draw();
@@ -155,7 +165,7 @@ export class QuestionSet extends HTMLElement {
     const { given } = this.#run;
     const item = this.items.get(id);
     given.set(id, { at: Date.now(), score, ...given.get(id), values: valuesIn(item) });
-    this.#run = keepRun(this.#run);
+    this.#run = this.keep(this.#run);
     const result = outcome(this.#run);
     if (result.open === 0) this.completed(result, this.#run);
     this.#draw();
@@ -180,7 +190,7 @@ export class QuestionSet extends HTMLElement {
   #show(place: number | undefined): void {
     if (place === undefined || this.#isSingle()) this.#run.finished = place === undefined;
     this.#run.place = place ?? this.#run.place;
-    this.#run = keepRun(this.#run);
+    this.#run = this.keep(this.#run);
     this.#draw();
     this.#arrive(place);
   }

@@ -12,6 +12,7 @@ export * from "./practice.ts";
 export * from "./progress.ts";
 export * from "./question.ts";
 export * from "./review.ts";
+export * from "./scorm.ts";
 export * from "./search.ts";
 export * from "./searching.ts";
 export * from "./site.ts";

@@ -1,0 +1,52 @@
+import { module as strings } from "#language";
+import type { APIRoute } from "astro";
+import { getCollection, getEntries } from "astro:content";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import PackagedTest from "../../../components/scorm/PackagedTest.astro";
+import siteStyle from "../../../components/scorm/test.css?inline";
+import { textStyles } from "../../../components/text/styles.ts";
+import type { ModuleRecord } from "../../../course/records/module.ts";
+import { enclose } from "../../../exports/scorm/enclose.ts";
+import { scormPackage } from "../../../exports/scorm/package.ts";
+import script from "../../../islands/scorm/packaged.ts?bundled";
+import { questionFeatures } from "../../../site/features.ts";
+import { contentsOf, courseMedia } from "../../../site/media.ts";
+import { courseSettings } from "../../../site/settings.ts";
+import { absolute } from "../../../site/url.ts";
+
+/** The closing test of each module, to be opened by a learning environment. */
+export async function getStaticPaths() {
+  const modules = await getCollection("modules", ({ data }) => data.test.length > 0);
+  return modules.map(({ id, data }) => ({ params: { module: id }, props: { module: data } }));
+}
+
+/** What is no `.astro` file itself does not know what a component is. */
+const Page = PackagedTest as AstroComponentFactory;
+
+export const GET: APIRoute<{ module: ModuleRecord }> = async ({ props: { module }, site }) => {
+  const course = await courseSettings();
+  const container = await AstroContainer.create();
+  const page = await container.renderToString(Page, { props: { module, course, site } });
+  const media = courseMedia();
+  const { html, pictures } = enclose(page, {
+    site: new URL(absolute("/", site)),
+    isPicture: (path) => media.get(path)?.picture !== undefined,
+  });
+  const questions = await getEntries(
+    module.test.map((id) => ({ collection: "questions" as const, id })),
+  );
+  const features = await questionFeatures(questions.map(({ data }) => data));
+  const contents = await contentsOf(pictures);
+  const made = scormPackage({
+    course: course.id,
+    module: module.id,
+    title: strings.testTitle(module.title),
+    language: course.language,
+    body: html,
+    style: siteStyle + textStyles(features),
+    script,
+    pictures: Object.fromEntries([...contents].map(([path, bytes]) => [path.slice(1), bytes])),
+  });
+  return new Response(made, { headers: { "Content-Type": "application/zip" } });
+};
