@@ -22,6 +22,8 @@ export const keys = {
   runs: `${course}:run:`,
   /** Begins the key of each module's results of its closing test (`learning/results.ts`). */
   tests: `${course}:test:`,
+  /** The set of questions that was chosen to do something with, as ids in their order. */
+  chosen: `${course}:chosen`,
   /** The review session of today, as far as it is (`review/kept-session.ts`). */
   review: `${course}:review`,
 };

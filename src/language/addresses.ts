@@ -10,6 +10,8 @@ export const addressesIn = (words: AddressWords) => ({
   concept: (id: string, section?: string) =>
     `/${words.concepts}/${id}/${section ? `#${section}` : ""}`,
   letter: (letter: string) => `/${words.concepts}/${words.letter}/${letter}/`,
+  questions: `/${words.questions}/`,
+  moduleQuestions: (module: string) => `/${words.modules}/${module}/${words.questions}/`,
   question: (id: string) => `/${words.questions}/${id}/`,
   sources: `/${words.sources}/`,
   source: (id: string) => `/${words.sources}/${id}/`,

@@ -15,6 +15,7 @@ import type {
 } from "./shape/practice.ts";
 import type { ProgressScriptWords, ProgressWords } from "./shape/progress.ts";
 import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
+import type { QuestionListScriptWords, QuestionListWords } from "./shape/questions.ts";
 import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
 import type { PackagedScriptWords, PackagedWords } from "./shape/scorm.ts";
 import type { SearchOpenerWords } from "./shape/opener.ts";
@@ -53,6 +54,8 @@ export interface Language {
   exporting: ExportWords;
   packaged: PackagedWords;
   packagedScript: PackagedScriptWords;
+  questionList: QuestionListWords;
+  questionListScript: QuestionListScriptWords;
   questionSet: QuestionSetWords;
   questionSetScript: QuestionSetScriptWords;
   practice: PracticeWords;

@@ -82,8 +82,10 @@ test("files for machines say nothing in another language", () => {
 
 /** Every word that a language has for addresses: folders, parameters with their values, and places on pages. */
 function addressWordsOf({ addressWords, parameters, ids }: Language): string[] {
-  const { views, kinds, ...names } = parameters;
-  const all = [{ ...addressWords }, { ...names }, { ...views }, { ...kinds }, { ...ids }];
+  const { views, kinds, levels, questionKinds, ...names } = parameters;
+  const all = [addressWords, names, views, kinds, levels, questionKinds, ids].map((words) => ({
+    ...words,
+  }));
   return all.flatMap((words) => Object.values<string>(words));
 }
 

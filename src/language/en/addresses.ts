@@ -35,6 +35,19 @@ export const parameters: Parameters = {
   pretest: "pretest",
   kind: "kind",
   kinds: { concept: "concept", question: "question", module: "module", source: "source" },
+  goal: "goal",
+  level: "level",
+  levels: { remember: "remember", understand: "understand", apply: "apply", judge: "judge" },
+  questionKinds: {
+    single: "one-answer",
+    multiple: "more-answers",
+    text: "short-answer",
+    number: "number",
+    order: "order",
+    match: "match",
+    open: "open",
+  },
+  answers: "answers",
 };
 
 export const ids: ElementIds = {

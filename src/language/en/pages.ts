@@ -30,6 +30,7 @@ export const pages: PageWords = {
   question: {
     title: "Question",
     about: "This question belongs to",
+    all: "All questions",
     address: "Address of this question:",
     read: "Read the explanation",
     none: "No questions",

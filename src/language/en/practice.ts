@@ -68,6 +68,7 @@ export const practice: PracticeWords = {
   everyModule: "All modules mixed",
   count: "Number of questions",
   start: "Begin",
+  pick: "Or choose from all questions yourself",
   noScript:
     "Practice brings questions together and needs JavaScript for that. Without it you can take the tests, each on a page of its own:",
 };

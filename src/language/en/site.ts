@@ -8,6 +8,7 @@ export const site: SiteWords = {
   modules: "Modules",
   concepts: "Concepts",
   search: "Search",
+  questions: "Questions",
   sources: "Sources",
   about: "About",
   theme: "Light or dark",

@@ -35,6 +35,24 @@ export const parameters: Parameters = {
   pretest: "vooraf",
   kind: "soort",
   kinds: { concept: "begrip", question: "vraag", module: "module", source: "bron" },
+  goal: "doel",
+  level: "niveau",
+  levels: {
+    remember: "onthouden",
+    understand: "begrijpen",
+    apply: "toepassen",
+    judge: "beoordelen",
+  },
+  questionKinds: {
+    single: "een-antwoord",
+    multiple: "meer-antwoorden",
+    text: "kort-antwoord",
+    number: "getal",
+    order: "volgorde",
+    match: "combineren",
+    open: "open",
+  },
+  answers: "antwoorden",
 };
 
 export const ids: ElementIds = {

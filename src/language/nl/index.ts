@@ -11,6 +11,7 @@ export * from "./pages.ts";
 export * from "./practice.ts";
 export * from "./progress.ts";
 export * from "./question.ts";
+export * from "./questions.ts";
 export * from "./review.ts";
 export * from "./scorm.ts";
 export * from "./search.ts";

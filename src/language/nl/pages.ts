@@ -31,6 +31,7 @@ export const pages: PageWords = {
     title: "Vraag",
     about: "Deze vraag hoort bij",
     address: "Adres van deze vraag:",
+    all: "Alle vragen",
     read: "Lees de uitleg",
     none: "Geen vragen",
   },

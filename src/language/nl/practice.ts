@@ -70,6 +70,7 @@ export const practice: PracticeWords = {
   everyModule: "Alle modules door elkaar",
   count: "Aantal vragen",
   start: "Begin",
+  pick: "Of kies zelf uit alle vragen",
   noScript:
     "Oefenen haalt vragen bij elkaar en heeft daarvoor JavaScript nodig. Zonder kun je wel de toetsen maken; die staan elk op een pagina:",
 };

@@ -8,6 +8,7 @@ export const site: SiteWords = {
   modules: "Modules",
   concepts: "Begrippen",
   search: "Zoeken",
+  questions: "Vragen",
   sources: "Bronnen",
   about: "Over",
   theme: "Licht of donker",

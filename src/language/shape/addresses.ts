@@ -47,6 +47,22 @@ export interface Parameters {
   /** Which kind of page to find. */
   kind: string;
   kinds: Record<Kind, string>;
+  /** Which learning goal questions serve, and at which level. */
+  goal: string;
+  level: string;
+  levels: { remember: string; understand: string; apply: string; judge: string };
+  /** Which kind of question. */
+  questionKinds: {
+    single: string;
+    multiple: string;
+    text: string;
+    number: string;
+    order: string;
+    match: string;
+    open: string;
+  };
+  /** Whether answers are shown (`=1`). */
+  answers: string;
 }
 
 /** Ids of elements that an address or another site may name. */

@@ -29,6 +29,7 @@ export interface PageWords {
     title: string;
     about: string;
     address: string;
+    all: string;
     read: string;
     none: string;
   };

@@ -59,6 +59,8 @@ export interface PracticeWords {
   everyModule: string;
   count: string;
   start: string;
+  /** To the list of all questions. */
+  pick: string;
   noScript: string;
 }
 

@@ -7,6 +7,7 @@ export interface SiteWords {
   modules: string;
   concepts: string;
   search: string;
+  questions: string;
   sources: string;
   about: string;
   theme: string;

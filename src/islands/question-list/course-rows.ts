@@ -1,0 +1,41 @@
+import { questionListScript as words } from "#language";
+import { element, find } from "../dom.ts";
+import type { QuestionListView } from "./list-view.ts";
+import { loadAll } from "./load.ts";
+import type { ModuleRows } from "./rows.ts";
+
+/**
+ * In a course that is too large for one page, fetches the rows of its modules; the one that is asked for first. What can't
+ * be had is said, with a button that tries again.
+ * @returns when all is here, or as much as can be had: whether that is all
+ */
+export async function courseRows(
+  view: QuestionListView,
+  links: readonly HTMLElement[],
+  first: string,
+): Promise<boolean> {
+  const order = links.flatMap(({ dataset }) => dataset["fetch"] ?? []);
+  if (order.length === 0) return true;
+  const messages = find(document, ".messages");
+  const had = new Map<string, ModuleRows>();
+  const show = () => {
+    view.modules = order.flatMap((id) => had.get(id) ?? []);
+  };
+  let wanted = order.toSorted((a, b) => Number(b === first) - Number(a === first));
+  for (;;) {
+    messages.textContent = words.loading;
+    let isDrawn = true;
+    wanted = await loadAll(wanted, (rows) => {
+      had.set(rows.id, rows);
+      // Many come at once: one drawing a frame is enough.
+      if (isDrawn) requestAnimationFrame(() => ((isDrawn = true), show()));
+      isDrawn = false;
+    });
+    show();
+    messages.textContent = "";
+    if (wanted.length === 0) return true;
+    const retry = element("button", { type: "button" }, words.retry);
+    messages.replaceChildren(words.unreachable, " ", retry);
+    await new Promise((clicked) => retry.addEventListener("click", clicked, { once: true }));
+  }
+}
