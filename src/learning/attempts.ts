@@ -12,6 +12,11 @@ export interface Attempt {
   score: number;
   /** Absent where nobody asked: in the text of a page. */
   sure?: Sure | undefined;
+  /**
+   * Of the first attempt at a wording: its fingerprint, then what was answered (the form's values). From these follows
+   * how a class uses the options.
+   */
+  first?: string[] | undefined;
 }
 
 /** A record keeps its newest attempts: enough for years of review, small enough to store. */
@@ -43,6 +48,6 @@ export function compareTexts(a: string, b: string): number {
 }
 
 /** Another text for any other attempt. */
-export function nameOf({ at, score, sure }: Attempt): string {
-  return [at, score, sure].join();
+export function nameOf({ at, score, sure, first }: Attempt): string {
+  return [at, score, sure, first].join();
 }

@@ -26,16 +26,25 @@ function checked({ v, wording, attempts, due, answer }: Unread): Progress {
     wording: text(wording),
     attempts: tidy((attempts as Unread[]).map(attempt)),
     due: optional(due, (value) => upTo(END_OF_TIME, value)),
-    answer: optional(answer, (values) => (values as unknown[]).map(text)),
+    answer: optional(answer, texts),
   };
 }
 
-function attempt({ at, score, sure }: Unread): Attempt {
-  return { at: upTo(LAST_TIME, at), score: upTo(1, score), sure: optional(sure, sureness) };
+function attempt({ at, score, sure, first }: Unread): Attempt {
+  return {
+    at: upTo(LAST_TIME, at),
+    score: upTo(1, score),
+    sure: optional(sure, sureness),
+    first: optional(first, texts),
+  };
 }
 
 function optional<Value>(value: unknown, read: (value: unknown) => Value): Value | undefined {
   return value === undefined ? value : read(value);
+}
+
+function texts(values: unknown): string[] {
+  return (values as unknown[]).map(text);
 }
 
 function text(value: unknown): string {

@@ -26,6 +26,9 @@ export interface Progress {
 /** Progress by question id. */
 export type Records = ReadonlyMap<string, Progress>;
 
+/** What is longer was written and not chosen: nobody counts it, and it is kept once (`Progress.answer`). */
+const LONGEST = 200;
+
 /**
  * A record with one more attempt. A clock outside the calendar of records counts as the nearest moment in it.
  * @param progress what was kept so far; undefined for a first answer
@@ -40,7 +43,13 @@ export function withAttempt(
   answer: string[],
   family = progress,
 ): Progress {
-  const made = { ...attempt, at: Math.min(Math.max(0, attempt.at), LAST_TIME) };
+  const first = [wording, ...answer];
+  const isFirst = progress?.wording !== wording && first.join().length < LONGEST;
+  const made = {
+    ...attempt,
+    at: Math.min(Math.max(0, attempt.at), LAST_TIME),
+    ...(isFirst && { first }),
+  };
   const before = family?.attempts ?? [];
   const believed = counted(before, made.at);
   // Where a wrong clock wrote, its due date is as wrong.

@@ -21,6 +21,7 @@ const crowded: fc.Arbitrary<Attempt> = fc.record({
   at: fc.integer({ min: FIRST, max: FIRST + 3 }),
   score: fc.constantFrom(0, 1),
   sure: fc.constantFrom(undefined, "sure" as const),
+  first: fc.constantFrom(undefined, ["a", "0"], ["b"]),
 });
 
 function progressOf(attempts: fc.Arbitrary<Attempt[]>): fc.Arbitrary<Progress> {

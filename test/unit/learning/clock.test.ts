@@ -87,7 +87,7 @@ test("a clock that is a day ahead is no wrong clock", () => {
 test("a clock of a century ago takes nothing from what was known, once it is right again", () => {
   const known = answered(now - DAY);
   const behind = exact(answered(now - CENTURY, known), now - CENTURY);
-  expect(behind.attempts).toContainEqual(right(now - DAY));
+  expect(behind.attempts).toContainEqual(expect.objectContaining(right(now - DAY)));
   expect(exact(behind, now).due).toBeLessThan(now + CENTURY);
 });
 

@@ -31,7 +31,11 @@ test("a progress file is readable JSON, questions by id", () => {
             {
               "at": 1795426200000,
               "score": 1,
-              "sure": "sure"
+              "sure": "sure",
+              "first": [
+                "w",
+                "1"
+              ]
             }
           ],
           "due": 1700000000000,
@@ -46,7 +50,11 @@ test("a progress file is readable JSON, questions by id", () => {
             {
               "at": 1795426200000,
               "score": 1,
-              "sure": "sure"
+              "sure": "sure",
+              "first": [
+                "w",
+                "1"
+              ]
             }
           ],
           "due": 1700000000000,

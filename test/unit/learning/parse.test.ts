@@ -43,6 +43,7 @@ test.each([
   ["a time beyond the calendar", { ...good, attempts: [{ at: 8.64e15, score: 1 }] }],
   ["a time as text", { ...good, attempts: [{ at: "1", score: 1 }] }],
   ["a score over 1", { ...good, attempts: [{ at: 1, score: 1.1 }] }],
+  ["a first answer of numbers", { ...good, attempts: [{ at: 1, score: 1, first: [0] }] }],
   ["an unknown confidence", { ...good, attempts: [{ at: 1, score: 1, sure: "toString" }] }],
   ["a due date that is a text", { ...good, due: "tomorrow" }],
   ["a due date that is null", { ...good, due: null }],

@@ -94,7 +94,7 @@ describe("what cannot be read", () => {
 
 describe("full storage", () => {
   test("keeps what it had; the rest is known as long as the page lives", () => {
-    const { storage, store } = setUp(110);
+    const { storage, store } = setUp(130);
     expect(store.put("a", answered(1))).toBe(true);
     expect(store.put("b", answered(2))).toBe(false);
     expect(store.put("a", answered(3, store.get("a")))).toBe(false);
@@ -106,7 +106,7 @@ describe("full storage", () => {
   });
 
   test("is written to as soon as there is room", () => {
-    const { storage, store } = setUp(110);
+    const { storage, store } = setUp(130);
     store.put("a", answered(1));
     store.put("a", answered(2, store.get("a")));
     storage.room = Infinity;
