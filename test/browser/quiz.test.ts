@@ -298,6 +298,19 @@ describe("the order of options", () => {
       }).includes("012");
     });
     expect(solved).toBe(false);
+    await page.goto(site + addresses.concept("grind-size"));
+    const partners = await question(page, "grind-size-match").evaluate((element) => {
+      const quiz = element as unknown as QuizQuestion;
+      return Array.from({ length: 40 }, () => {
+        quiz.shuffle();
+        const rows = [...element.querySelectorAll("select")];
+        return rows.map(({ options }) => [...options].map(({ value }) => value).join());
+      });
+    });
+    // Below what asks for one, they stand alike in every row.
+    for (const rows of partners) expect(new Set(rows).size).toBe(1);
+    for (const [row] of partners) expect(row).toMatch(/^,/);
+    expect(new Set(partners.map(([row]) => row)).size).toBeGreaterThan(1);
     await page.context().close();
   });
 });

@@ -13,6 +13,8 @@ export interface ModuleRecord {
   concepts: ModuleConcept[];
   /** Ids of the questions of its closing test, in order. */
   test: string[];
+  /** How many questions it has, twins counted once, as progress counts them. */
+  size: number;
   /** Words to read: introduction and concepts. */
   words: number;
   next: { id: string; title: string } | undefined;
@@ -92,6 +94,9 @@ export function moduleRecords(
         return { id, title, definition, questions: ids, things: [...things.values()] };
       }),
       test: closingTest(concepts, families),
+      size: new Set(
+        concepts.flatMap(({ questions }) => questions.map(({ id }) => families.get(id) ?? id)),
+      ).size,
       words: concepts.reduce((sum, { words }) => sum + words, module.words),
       next: next && { id: next.id, title: next.title },
       draft: module.draft,

@@ -32,6 +32,13 @@ class MatchAnswer extends HTMLElement implements Answer {
       said.hidden = !marks || !this.values.includes(said.dataset["distractor"]!);
   }
 
+  /** What stands in another order does so in every row, below what asks for it. */
+  reset(): void {
+    const order = [...this.#selects[0]!.options].map(({ value }) => value).filter(Boolean);
+    for (const select of this.#selects)
+      for (const value of order) select.append(select.querySelector(`[value="${value}"]`)!);
+  }
+
   retry(marks: boolean[]): void {
     for (const [row, select] of this.#selects.entries()) if (!marks[row]) select.value = "";
   }

@@ -54,7 +54,9 @@ export class ProgressOverview extends HTMLElement {
     review.hidden = state.due === 0;
     review.textContent = words.review(state.due, reviewMinutes(state.due));
     const begin = this.querySelector<HTMLElement>(".to-do .begin");
-    if (begin) begin.hidden = state.done > 0 || state.due > 0;
+    const isNew = state.done === 0 && begin !== null;
+    if (begin) begin.hidden = !isNew || state.due > 0;
+    find(this, ".to-do .practise").hidden = isNew || state.due > 0;
   }
 
   /** What a module holds comes from its own file: the page does not grow with the course. */

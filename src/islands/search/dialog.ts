@@ -28,11 +28,7 @@ function newDialog(): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const close = element(
-    "button",
-    { type: "button", class: "close", "aria-label": strings.close },
-    "×",
-  );
+  const close = element("button", { type: "button", class: "close" }, strings.close);
   const search = new SiteSearch();
   const made = element("dialog", { class: "search-dialog", "aria-label": strings.title }, search);
   close.onclick = () => made.close();

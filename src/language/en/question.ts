@@ -6,7 +6,6 @@ export const quiz: QuizWords = {
   compareNow: "Compare",
   right: "Right.",
   wrong: "Not right.",
-  tempting: "Almost.",
   hint: "Hint",
   explanation: "Explanation",
   model: "Compare with a possible answer",

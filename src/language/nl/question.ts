@@ -6,7 +6,6 @@ export const quiz: QuizWords = {
   compareNow: "Vergelijk",
   right: "Goed.",
   wrong: "Niet goed.",
-  tempting: "Bijna.",
   hint: "Hint",
   explanation: "Uitleg",
   model: "Vergelijk met een mogelijk antwoord",

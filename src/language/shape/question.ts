@@ -5,7 +5,6 @@ export interface QuizWords {
   compareNow: string;
   right: string;
   wrong: string;
-  tempting: string;
   hint: string;
   explanation: string;
   model: string;
