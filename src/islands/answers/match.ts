@@ -34,9 +34,11 @@ class MatchAnswer extends HTMLElement implements Answer {
 
   /** What stands in another order does so in every row, below what asks for it. */
   reset(): void {
-    const order = [...this.#selects[0]!.options].map(({ value }) => value).filter(Boolean);
-    for (const select of this.#selects)
-      for (const value of order) select.append(select.querySelector(`[value="${value}"]`)!);
+    const selects = this.#selects;
+    for (const { value } of [...selects[0]!.options]) {
+      if (!value) continue;
+      for (const select of selects) select.append(select.querySelector(`[value="${value}"]`)!);
+    }
   }
 
   retry(marks: boolean[]): void {
