@@ -5,6 +5,7 @@ export const addressesIn = (words: AddressWords) => ({
   home: "/",
   modules: `/${words.modules}/`,
   module: (id: string) => `/${words.modules}/${id}/`,
+  modulePaper: (module: string) => `/${words.modules}/${module}/${words.print}/`,
   test: (module: string) => `/${words.modules}/${module}/${words.test}/`,
   concepts: `/${words.concepts}/`,
   concept: (id: string, section?: string) =>

@@ -7,6 +7,7 @@ import type { FigureWords } from "./shape/figure.ts";
 import type { FillScriptWords, FillWords } from "./shape/fill.ts";
 import type { MapWords } from "./shape/map.ts";
 import type { PageWords } from "./shape/pages.ts";
+import type { PaperWords, SheetWords } from "./shape/paper.ts";
 import type {
   PracticeScriptWords,
   PracticeWords,
@@ -43,6 +44,8 @@ export interface Language {
   conceptPath: ConceptPathWords;
   module: ModuleWords;
   pages: PageWords;
+  paper: PaperWords;
+  sheet: SheetWords;
   map: MapWords;
   fill: FillWords;
   fillScript: FillScriptWords;

@@ -7,13 +7,16 @@ import { absolute } from "./url.ts";
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
-/** All questions of the course as they go out. */
+/** All questions of the course as they go out, in its order: collections have theirs by the alphabet. */
 export async function courseBank(site: URL | undefined): Promise<Bank> {
+  const modules = await modulesInOrder();
+  const questions = new Map(dataOf(await getCollection("questions")).map((one) => [one.id, one]));
+  const ids = modules.flatMap(({ concepts }) => concepts.flatMap(({ questions }) => questions));
   const records = {
     settings: await courseSettings(),
-    modules: await modulesInOrder(),
+    modules,
     concepts: dataOf(await getCollection("concepts")),
-    questions: dataOf(await getCollection("questions")),
+    questions: ids.flatMap((id) => questions.get(id) ?? []),
     cases: dataOf(await getCollection("cases")),
   };
   return bankOf(records, { site: absolute("/", site), base: import.meta.env.BASE_URL });

@@ -5,18 +5,30 @@ import { expect, test } from "vitest";
 
 /** What each part of `src/` may import besides itself. Whatever a page loads with `<script>` is an island. */
 const ARROWS: Record<string, string[]> = {
-  routes: ["layouts", "components", "site", "map", "exports", "search", "course", "language"],
+  routes: [
+    "layouts",
+    "components",
+    "site",
+    "map",
+    "exports",
+    "paper",
+    "search",
+    "course",
+    "language",
+  ],
   layouts: ["components", "site", "map", "course", "language"],
-  components: ["site", "map", "course", "language"],
+  components: ["site", "map", "paper", "course", "language"],
   // What pages ask of the site that is built: its addresses and its collections.
-  site: ["map", "exports", "course", "language"],
+  site: ["map", "exports", "paper", "course", "language"],
   map: ["course", "language"],
   // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
-  islands: ["learning", "search", "language", "course/id.ts"],
+  islands: ["learning", "search", "exports", "paper", "language", "course/id.ts"],
   integrations: ["search", "course", "language"],
   "content.config.ts": ["course"],
   "middleware.ts": [],
   exports: ["course", "language"],
+  // The questions for pencils: of a module when the site is built, of a chosen set in the browser.
+  paper: ["exports", "learning", "language"],
   // What comes in again by what went out: Node only.
   imports: ["course", "exports", "language"],
   search: ["course", "language"],
@@ -26,7 +38,7 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Parts that run anywhere: without Astro and, by their types, without a page. */
-const PURE = ["course", "learning", "language", "map", "exports", "imports", "search"];
+const PURE = ["course", "learning", "language", "map", "exports", "paper", "imports", "search"];
 
 interface Import {
   file: string;

@@ -20,7 +20,10 @@ export function componentMark(
 
 const OPEN = new RegExp(`<${MARK} value="([^"]*)">|</${MARK}>`, "g");
 
-const entities: Record<string, string> = { "&#x22;": '"', "&#x26;": "&", "&#x3C;": "<" };
+const entities: Record<string, string> = {
+  ...{ "&#x22;": '"', "&#x26;": "&", "&#x3C;": "<" },
+  ...{ "&quot;": '"', "&amp;": "&", "&lt;": "<", "&gt;": ">" },
+};
 
 /** The pieces of a text that holds the marks of components. */
 export function pieces(html: string): Piece[] {
@@ -38,7 +41,10 @@ export function pieces(html: string): Piece[] {
       stack.pop();
       continue;
     }
-    const value = found[1].replace(/&#x(?:22|26|3C);/g, (sign) => entities[sign] ?? sign);
+    const value = found[1].replace(
+      /&(?:#x(?:22|26|3C)|quot|amp|lt|gt);/g,
+      (sign) => entities[sign] ?? sign,
+    );
     const [component, attributes] = JSON.parse(value) as [string, Record<string, string>];
     const children: Piece[] = [];
     stack.at(-1)?.push({ component, attributes, children });
@@ -47,6 +53,19 @@ export function pieces(html: string): Piece[] {
   text(html.length);
   return root;
 }
+
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** A text with marks where its components stand, which `pieces` takes apart again: its elements are whole in it. */
+export const markedHtml = (text: Piece[]): string =>
+  text
+    .map((piece) => {
+      if ("html" in piece) return piece.html;
+      const value = escaped(JSON.stringify([piece.component, piece.attributes]));
+      return `<${MARK} value="${value}">${markedHtml(piece.children)}</${MARK}>`;
+    })
+    .join("");
 
 /** The HTML of a text without its components. */
 export const htmlOfPieces = (text: Piece[]): string =>

@@ -11,10 +11,19 @@ import type { Some, Wish } from "./wish.ts";
 /** The ids of the set that an address asks for, in its order; why not where they cannot be known. Never throws. */
 export async function chosen(wish: Wish): Promise<string[] | Missing> {
   if ("ids" in wish) return wish.seed ? shuffle(wish.ids, wish.seed) : wish.ids;
+  if ("whole" in wish) return allOf(wish.module, wish.seed);
   const found = await candidates(wish);
   if (typeof found === "string") return found;
   const choose = wish.pretest ? pickSpread : pick;
   return choose(found.all, found.families, wish.count, wish.seed ?? keptSeed());
+}
+
+/** The questions of a module in its order, or in the one that a seed gives. */
+async function allOf(module: string, seed: Seed | undefined): Promise<string[] | Missing> {
+  const file = await fetchModule(module);
+  if (typeof file === "string") return file;
+  const ids = file.concepts.flatMap(({ questions }) => questions);
+  return seed ? shuffle(ids, seed) : ids;
 }
 
 async function candidates({ module }: Some) {

@@ -29,7 +29,22 @@ async function practise(wished: Wish): Promise<void> {
   if (ids === "unreachable") return say([words.unreachableList], again);
   if (ids === "unknown")
     return refuse(words.unknownModule("module" in wished ? (wished.module ?? "") : ""));
-  await prepare(wished, ids);
+  await (wished.paper ? print(wished, ids) : prepare(wished, ids));
+}
+
+/** Puts the questions on paper; what that takes is loaded by who asks for it alone. */
+async function print(wished: Wish, ids: string[]): Promise<void> {
+  say([words.loading]);
+  const paper = await import("../paper/paper-set.ts").catch(() => undefined);
+  const again = { label: words.retry, go: () => void print(wished, ids) };
+  // A script that failed to come stays away until the page is loaded again.
+  if (!paper) return say([words.unreachable(ids)], { ...again, go: () => location.reload() });
+  const gathered = await paper.gatherForPaper(ids);
+  const { questions, unknown, unreachable } = gathered;
+  const gone = unknown.length > 0 ? [words.unknown(unknown)] : [];
+  if (unreachable.length > 0) return say([...gone, words.unreachable(unreachable)], again);
+  if (questions.length === 0) return refuse(...gone);
+  await paper.showOnPaper(gathered, gone);
 }
 
 /** Fetches the questions, all before the set begins: after that, no network is needed. */
@@ -65,7 +80,7 @@ function begin(wished: Wish, fetched: Gathered, gone: string[]): void {
 function wayOnOf(wished: Wish): [label: string, href: string] {
   if (wished.pretest && "module" in wished && wished.module !== undefined)
     return [words.pretest.on, address(addresses.module(wished.module))];
-  if ("ids" in wished) return [words.other, address(addresses.practice)];
+  if ("ids" in wished || "whole" in wished) return [words.other, address(addresses.practice)];
   return [words.more, withParameter(location.search, parameters.seed, newSeed())];
 }
 

@@ -1,7 +1,13 @@
 import { parameters } from "#language";
 
-/** What an address asks for: named questions, or some of a module or of the whole course. */
-export type Wish = Common & ({ ids: string[] } | Some);
+/** What an address asks for: named questions, all of a module, or some of a module or of the whole course. */
+export type Wish = Common & ({ ids: string[] } | Whole | Some);
+
+/** All questions of one module, in its order. */
+export interface Whole {
+  module: string;
+  whole: true;
+}
 
 /** So many questions by chance, of one module or of all. */
 export interface Some {
@@ -14,6 +20,8 @@ interface Common {
   seed?: string;
   /** Asked before anything was read: what is answered counts for nothing. */
   pretest?: true;
+  /** Wanted on paper: as a worksheet with its key. */
+  paper?: true;
 }
 
 /** As many as a page can carry; nobody does more in one go. */
@@ -21,8 +29,8 @@ const MOST = 100;
 const USUAL = 10;
 
 /**
- * Reads `?vragen=a,b`, `?module=ID&aantal=10`, or `?aantal=10` for a mix of all modules; with `&zaad=42` where they are
- * to be shuffled and with `&vooraf=1` where they are a pretest. Addresses are typed and cut off: what makes no sense
+ * Reads `?vragen=a,b`, `?module=ID&vragen=alle`, `?module=ID&aantal=10`, or `?aantal=10` for a mix of all modules; with
+ * `&zaad=42` where they are to be shuffled, with `&vooraf=1` where they are a pretest and with `&afdruk=1` on paper. Addresses are typed and cut off: what makes no sense
  * is left out, nothing throws.
  * @returns undefined where the address asks for nothing
  */
@@ -32,10 +40,13 @@ export function readWish(search: string): Wish | undefined {
   const common: Common = {
     ...(seed && { seed }),
     ...(asked.get(parameters.pretest) === "1" && { pretest: true }),
+    ...(asked.get(parameters.paper) === "1" && { paper: true }),
   };
-  const ids = (asked.get(parameters.questions) ?? "").split(/[\s,]+/).filter(Boolean);
-  if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST), ...common };
   const [module, count] = [asked.get(parameters.module), asked.get(parameters.count)];
+  const named = asked.get(parameters.questions) ?? "";
+  if (module && named === parameters.views.all) return { module, whole: true, ...common };
+  const ids = named.split(/[\s,]+/).filter(Boolean);
+  if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST), ...common };
   if (!module && !count) return undefined;
   return { module: module || undefined, count: countOf(count), ...common };
 }

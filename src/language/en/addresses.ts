@@ -13,6 +13,7 @@ export const addressWords: AddressWords = {
   map: "map",
   modules: "modules",
   practice: "practice",
+  print: "print",
   progress: "progress",
   questions: "questions",
   review: "review",
@@ -33,6 +34,7 @@ export const parameters: Parameters = {
   screen: "screen",
   embed: "embed",
   pretest: "pretest",
+  paper: "paper",
   kind: "kind",
   kinds: { concept: "concept", question: "question", module: "module", source: "source" },
   goal: "goal",
@@ -53,5 +55,8 @@ export const parameters: Parameters = {
 export const ids: ElementIds = {
   results: "results",
   noResults: "no-results",
+  reader: "reader",
+  worksheet: "worksheet",
+  key: "answers",
   inWords: "in-words",
 };

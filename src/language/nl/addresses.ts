@@ -13,6 +13,7 @@ export const addressWords: AddressWords = {
   map: "kaart",
   modules: "modules",
   practice: "oefenen",
+  print: "print",
   progress: "voortgang",
   questions: "vragen",
   review: "herhalen",
@@ -33,6 +34,7 @@ export const parameters: Parameters = {
   screen: "scherm",
   embed: "inbed",
   pretest: "vooraf",
+  paper: "afdruk",
   kind: "soort",
   kinds: { concept: "begrip", question: "vraag", module: "module", source: "bron" },
   goal: "doel",
@@ -58,5 +60,8 @@ export const parameters: Parameters = {
 export const ids: ElementIds = {
   results: "resultaten",
   noResults: "geen-resultaten",
+  reader: "leestekst",
+  worksheet: "werkblad",
+  key: "antwoorden",
   inWords: "in-woorden",
 };

@@ -8,6 +8,7 @@ export * from "./fill.ts";
 export * from "./map.ts";
 export * from "./opener.ts";
 export * from "./pages.ts";
+export * from "./paper.ts";
 export * from "./practice.ts";
 export * from "./progress.ts";
 export * from "./question.ts";

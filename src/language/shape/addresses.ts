@@ -17,6 +17,8 @@ export interface AddressWords {
   map: string;
   modules: string;
   practice: string;
+  /** A module on paper. */
+  print: string;
   progress: string;
   questions: string;
   review: string;
@@ -44,6 +46,8 @@ export interface Parameters {
   embed: string;
   /** Whether they are asked before anything was read (`=1`), and count for nothing. */
   pretest: string;
+  /** Whether they are a worksheet with its key, to be printed (`=1`). */
+  paper: string;
   /** Which kind of page to find. */
   kind: string;
   kinds: Record<Kind, string>;
@@ -69,6 +73,10 @@ export interface Parameters {
 export interface ElementIds {
   results: string;
   noResults: string;
+  /** The parts of what can be printed. */
+  reader: string;
+  worksheet: string;
+  key: string;
   /** The concept map as text. */
   inWords: string;
 }
