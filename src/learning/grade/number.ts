@@ -157,7 +157,7 @@ export function isSameUnit(known: string, given: string): boolean {
 
 /** Computers count in halves of halves: 0.1 + 0.2 is near enough 0.3. */
 function isNear(a: number, b: number, tolerance: number): boolean {
-  return Math.abs(a - b) <= tolerance + 1e-9 * (Math.abs(b) + tolerance);
+  return Math.abs(a - b) <= tolerance + 1e-12 * (Math.abs(b) + tolerance);
 }
 
 /** A text with one kind of space, of minus sign and of apostrophe. */
