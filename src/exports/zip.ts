@@ -9,7 +9,7 @@ const MADE = new Date(2000, 0, 1);
  */
 export function zip(
   files: Record<string, string | Uint8Array>,
-  { level = 1 }: { level?: 0 | 1 | 9 } = {},
+  { level = 1 }: { level?: 0 | 1 | 6 } = {},
 ): Uint8Array<ArrayBuffer> {
   const bytes = Object.fromEntries(
     Object.entries(files).map(([path, content]) => [

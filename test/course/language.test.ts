@@ -4,6 +4,7 @@ import { languageNames, languageOf as languageOfTag } from "../../src/language/l
 import type { Language } from "../../src/language/language.ts";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
+import { packagesOf } from "../harness/packages.ts";
 import { sites } from "../harness/sites.ts";
 import { foreignWords, interfaceWords, literalsOf, textsIn, wordsOf } from "../harness/words.ts";
 
@@ -17,8 +18,14 @@ const written = textsIn(folder, /\.(mdx|yaml|txt|svg)$/)
   .join("\n");
 const authors = wordsOf(written);
 
-const pages = textsIn(out, /\.html$/);
-const scripts = textsIn(`${out}/_astro`, /\.js$/);
+/** Of what a package holds, the files whose names end as asked, with their texts. */
+const packed = packagesOf(sites.course).flatMap(({ module, files, text }) =>
+  Object.keys(files).map((path) => ({ file: `${module}: ${path}`, text: text(path) })),
+);
+const packedTexts = (ends: RegExp) => packed.filter(({ file }) => ends.test(file));
+
+const pages = [...textsIn(out, /\.html$/), ...packedTexts(/\.html$/)];
+const scripts = [...textsIn(`${out}/_astro`, /\.js$/), ...packedTexts(/\.js$/)];
 const data = textsIn(out, /\.(json|xml)$/);
 
 const others = languageNames.filter((name) => name !== own.name);

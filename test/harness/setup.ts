@@ -3,11 +3,11 @@ import type { TestProject } from "vitest/node";
 import { build } from "./build.ts";
 import { installBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { answers, coffee, drawn, sitesOf, texts, type Site } from "./sites.ts";
+import { answers, coffee, drawn, nasty, sitesOf, texts, type Site } from "./sites.ts";
 
 /** The sites that a project of the tests looks at. */
 function sitesFor({ name, config }: TestProject): Site[] {
-  if (name === "engine") return [answers, coffee, drawn, texts];
+  if (name === "engine") return [answers, coffee, drawn, nasty, texts];
   return Object.values(sitesOf(config.env["COURSE"] ?? "content"));
 }
 

@@ -34,6 +34,9 @@ export const coffee = site("coffee", "test/courses/coffee");
 /** What authors may put into questions, and what readers may answer, has a course too. */
 export const answers = site("answers", "test/courses/answers");
 
+/** Every sign that means something to another program stands in the questions of a course. */
+export const nasty = site("nasty", "test/courses/nasty");
+
 /** Every kind of figure has a page of its own in a course for that. */
 export const drawn = site("figures", "test/courses/figures");
 

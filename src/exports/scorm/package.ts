@@ -17,14 +17,14 @@ export interface TestPackage {
   pictures: Record<string, Uint8Array>;
 }
 
-const [PAGE, STYLE, SCRIPT] = ["index.html", "test.css", "test.js"];
+const [PAGE, STYLE, SCRIPT] = ["index.html", "page.css", "page.js"];
 
 /** Nothing but what the package holds: no text of a course can run, and nothing is fetched from elsewhere. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -51,5 +51,5 @@ export function scormPackage(test: TestPackage): Uint8Array<ArrayBuffer> {
   const { course, module, title, style, script, pictures } = test;
   const files = { [PAGE]: page(test), [STYLE]: style, [SCRIPT]: script, ...pictures };
   const manifest = manifestXml({ course, module, title, page: PAGE, files: Object.keys(files) });
-  return zip({ "imsmanifest.xml": manifest, ...files }, { level: 9 });
+  return zip({ "imsmanifest.xml": manifest, ...files }, { level: 6 });
 }

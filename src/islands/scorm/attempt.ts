@@ -7,7 +7,7 @@ import { parseSuspended, suspendText, type Asked, type Suspended } from "./suspe
 const DONE = ["passed", "failed", "completed"];
 
 /** How much of 100 a result is, cut after two decimals: rounded up it could pass what it does not reach. */
-const scoreOf = ({ right, total }: Outcome): number =>
+export const scoreOf = ({ right, total }: Outcome): number =>
   Math.floor((right * 10_000) / Math.max(1, total)) / 100;
 
 /** A test as a student does it in a learning environment: what was there, and what is reported of it. */
@@ -25,6 +25,8 @@ export class Attempt {
   best: number | undefined;
   /** Whether what a student answered fits into what is kept. */
   isWhole = true;
+  /** Whether all of what was reported last was taken. */
+  isReported = true;
   #run: Run | undefined;
 
   /** @param environment in which a session has begun */
@@ -59,8 +61,9 @@ export class Attempt {
     if (run.whole && result.open === 0) this.best = Math.max(this.best ?? 0, scoreOf(result));
     const { text, isWhole } = suspendText({ run, best: this.best }, this.#questions);
     this.isWhole = isWhole;
-    const here = run.ids[Math.max(0, nextOpen(run, run.place))] ?? "";
-    return this.#environment.report(
+    const open = nextOpen(run, run.place);
+    const here = run.ids[open < 0 ? run.place : open] ?? "";
+    this.isReported = this.#environment.report(
       {
         ...this.#result(),
         "cmi.core.lesson_location": here.slice(0, 255),
@@ -68,6 +71,7 @@ export class Attempt {
       },
       now,
     );
+    return this.isReported;
   }
 
   /** What there is to say of the result: no score before all is answered, since that would fail who is not done yet. */

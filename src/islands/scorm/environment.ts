@@ -3,6 +3,9 @@ import type { Api } from "./api.ts";
 import type { Interaction } from "./interaction.ts";
 import { timespan } from "./times.ts";
 
+/** What SCORM 1.2 lets an environment do without: what it does not take of this is not missed. */
+const OPTIONAL = ["cmi.core.score.min", "cmi.core.score.max"];
+
 /** A message of an environment, cut where it is no message any more. */
 const LONGEST_MESSAGE = 120;
 
@@ -65,7 +68,8 @@ export class Environment {
   }
 
   #set(name: string, value: string): boolean {
-    const isTaken = this.#succeeds((api) => api.LMSSetValue(name, value));
+    const isTaken =
+      this.#succeeds((api) => api.LMSSetValue(name, value)) || OPTIONAL.includes(name);
     if (isTaken) this.#taken.set(name, value);
     return isTaken;
   }

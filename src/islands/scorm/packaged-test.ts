@@ -6,7 +6,7 @@ import { questionIn } from "../practice/question-in.ts";
 import { QuestionSet } from "../practice/question-set.ts";
 import type { Run } from "../practice/run.ts";
 import { findApi } from "./api.ts";
-import { Attempt } from "./attempt.ts";
+import { Attempt, scoreOf } from "./attempt.ts";
 import { Environment } from "./environment.ts";
 import { interactionOf } from "./interaction.ts";
 
@@ -20,7 +20,9 @@ export class PackagedTest extends QuestionSet {
     const tell = (event: Event) => this.#tell((event as CustomEvent<Checked>).detail);
     this.addEventListener("checked", tell, { capture: true });
     // A page that comes back from the history has ended its session.
-    addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+    addEventListener("pageshow", ({ persisted }) => {
+      if (persisted && this.#environment) location.reload();
+    });
     addEventListener("pagehide", () => this.#environment?.finish(Date.now()));
     super.connectedCallback();
   }
@@ -37,10 +39,12 @@ export class PackagedTest extends QuestionSet {
 
   protected override notes(outcome: Outcome, run: Run): string[] {
     const said = super.notes(outcome, run);
-    const { best, isShownOnly } = this.#attempt ?? {};
-    if (!this.#attempt || isShownOnly) return said;
+    const { best, isShownOnly, isReported } = this.#attempt ?? { isShownOnly: true };
+    // What was not taken is said where it can be reported again.
+    if (isShownOnly || !isReported) return said;
     if (best === undefined) return [...said, words.whenAnswered];
-    return [...said, words.best(Math.round(best))];
+    const isBest = run.whole && outcome.open === 0 && scoreOf(outcome) >= best;
+    return [...said, (isBest ? words.reported : words.best)(Math.round(best))];
   }
 
   /** Looks for the learning environment and says what becomes of what is answered. */

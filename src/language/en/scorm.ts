@@ -3,6 +3,7 @@ import type { PackagedScriptWords, PackagedWords } from "../shape/scorm.ts";
 /** A module's test in a package for a learning environment, as its page has it. */
 export const packaged: PackagedWords = {
   from: "From",
+  home: "The module on the site",
   looking: "Looking for your learning environment …",
   noScript:
     "Without JavaScript you can read the questions and what is said of each answer, but nothing is reported.",
@@ -25,5 +26,6 @@ export const packagedScript: PackagedScriptWords = {
   tooLong:
     "Your answers are too long together to be kept. How they went counts, but next time not all of them will be there.",
   whenAnswered: "Your score is reported once you have answered all questions.",
-  best: (score) => `Reported is your best result so far: ${score} of 100.`,
+  reported: (score) => `Reported to your learning environment: ${score} of 100.`,
+  best: (score) => `What stays reported is your best result: ${score} of 100.`,
 };

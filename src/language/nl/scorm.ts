@@ -3,6 +3,7 @@ import type { PackagedScriptWords, PackagedWords } from "../shape/scorm.ts";
 /** A module's test in a package for a learning environment, as its page has it. */
 export const packaged: PackagedWords = {
   from: "Uit",
+  home: "De module op de site",
   looking: "Je leeromgeving wordt gezocht …",
   noScript:
     "Zonder JavaScript kun je de vragen lezen en zien wat bij elk antwoord hoort, maar wordt er niets gemeld.",
@@ -25,5 +26,6 @@ export const packagedScript: PackagedScriptWords = {
   tooLong:
     "Je antwoorden zijn samen te lang om te bewaren. Hoe ze gingen telt, maar een volgende keer staan ze er niet allemaal.",
   whenAnswered: "Je uitslag wordt gemeld zodra je alle vragen hebt beantwoord.",
-  best: (score) => `Gemeld is je beste uitslag tot nu toe: ${score} van 100.`,
+  reported: (score) => `Gemeld aan je leeromgeving: ${score} van 100.`,
+  best: (score) => `Gemeld aan je leeromgeving blijft je beste uitslag: ${score} van 100.`,
 };

@@ -2,6 +2,8 @@
 export interface PackagedWords {
   /** Where the questions come from, before the title of the course. */
   from: string;
+  /** Where the way on leads: a page of the site. */
+  home: string;
   /** While the learning environment is looked for. */
   looking: string;
   noScript: string;
@@ -27,6 +29,7 @@ export interface PackagedScriptWords {
   tooLong: string;
   /** A result with open questions: from when on it is reported. */
   whenAnswered: string;
-  /** The best result so far, which is what is reported. */
+  /** The result that was reported (0 to 100): this one, or a better one from before. */
+  reported: (score: number) => string;
   best: (score: number) => string;
 }

@@ -4,7 +4,7 @@ import { getCollection, getEntries } from "astro:content";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import PackagedTest from "../../../components/scorm/PackagedTest.astro";
-import siteStyle from "../../../components/scorm/test.css?inline";
+import siteStyle from "../../../components/scorm/page.css?inline";
 import { textStyles } from "../../../components/text/styles.ts";
 import type { ModuleRecord } from "../../../course/records/module.ts";
 import { enclose } from "../../../exports/scorm/enclose.ts";
