@@ -5,6 +5,7 @@ import { widthBeyond } from "../harness/browser.ts";
 import { keep } from "../harness/progress.ts";
 import { languageOf } from "../harness/language.ts";
 import { ownBrowser } from "../harness/own-browser.ts";
+import { quiet } from "../harness/shift.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
@@ -90,10 +91,8 @@ for (const width of [320, 1280]) {
       const found: string[] = [];
       for (const [name, go] of states) {
         await go(page);
-        // What waits for a quiet moment, such as the marks in lists, has come after it.
-        await page.evaluate(
-          () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))),
-        );
+        // Marks in lists come in a quiet moment.
+        await quiet(page);
         found.push(
           ...(await violationsInBothSchemes(page)).map((violation) => `${name}: ${violation}`),
         );

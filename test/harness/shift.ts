@@ -20,10 +20,22 @@ export async function countShifts(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Waits until what waits for a quiet moment has come. A busy browser may never call anything quiet: a page waits for it
+ * half a second, and this a whole one.
+ */
+export const quiet = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestIdleCallback(() => requestAnimationFrame(done), { timeout: 1000 }),
+      ),
+  );
+
 /** What was moved on the page since it was opened, once what waits for a quiet moment has come. */
 export async function shifts(page: Page): Promise<string[]> {
+  await quiet(page);
   return page.evaluate(async () => {
-    await new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done)));
     await new Promise((done) => requestAnimationFrame(done));
     return (window as unknown as { shifted: string[] }).shifted;
   });

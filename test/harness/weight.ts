@@ -37,6 +37,13 @@ export function fileOf(out: string, path: string): string {
   return existsSync(file) && !file.endsWith("/") ? file : join(file, "index.html");
 }
 
+/** What files weigh that were weighed before: every page brings the same scripts and styles. */
+const weighed = new Map<string, number>();
+
 /** Bytes over the wire of what an address answers with. */
-export const weightOf = (out: string, path: string): number =>
-  brotli(readFileSync(fileOf(out, path)));
+export function weightOf(out: string, path: string): number {
+  const file = fileOf(out, path);
+  const weight = weighed.get(file) ?? brotli(readFileSync(file));
+  weighed.set(file, weight);
+  return weight;
+}
