@@ -3,8 +3,8 @@ import type { Plugin } from "vite";
 /** The script that the layout gives every page, as Astro names it. */
 const EVERY_PAGE = "/src/layouts/Shell.astro?astro&type=script&index=0&lang.ts";
 
-/** Scripts of single pages, and of the parts of them that tell of progress. */
-const PAGE_SCRIPT = /\/src\/(routes|components\/progress)\/[^?]+\?astro&type=script/;
+/** Scripts of single pages, of the parts of them that tell of progress, and of the other ways to show them. */
+const PAGE_SCRIPT = /\/src\/(routes|components\/(?:frame|progress))\/[^?]+\?astro&type=script/;
 
 /** The script of one kind of question. */
 const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number)\.ts$/;

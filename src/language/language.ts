@@ -19,6 +19,7 @@ import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
 import type { QuestionListScriptWords, QuestionListWords } from "./shape/questions.ts";
 import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
 import type { PackagedScriptWords, PackagedWords } from "./shape/scorm.ts";
+import type { EmbedScriptWords, ScreenScriptWords } from "./shape/screen.ts";
 import type { SearchOpenerWords } from "./shape/opener.ts";
 import type { SearchWords } from "./shape/search.ts";
 import type { Searching } from "./shape/searching.ts";
@@ -63,6 +64,8 @@ export interface Language {
   questionSetScript: QuestionSetScriptWords;
   practice: PracticeWords;
   practiceScript: PracticeScriptWords;
+  screenScript: ScreenScriptWords;
+  embedScript: EmbedScriptWords;
   progress: ProgressWords;
   progressScript: ProgressScriptWords;
   review: ReviewWords;

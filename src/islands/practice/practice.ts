@@ -67,6 +67,7 @@ async function prepare(wished: Wish, ids: string[], had?: Gathered): Promise<voi
 
 function begin(wished: Wish, fetched: Gathered, gone: string[]): void {
   say(gone.length > 0 ? [...gone, words.rest] : []);
+  if (document.documentElement.dataset["mode"] === "screen") return onScreen(fetched);
   find(set, ".questions").append(...[...fetched.values()].map(listed));
   orderOptions(set, Math.random);
   const [label, href] = wayOnOf(wished);
@@ -74,6 +75,14 @@ function begin(wished: Wish, fetched: Gathered, gone: string[]): void {
   customElements.define("question-set", QuestionSet);
   find(set, ".set-controls").append(copyAddress());
   set.hidden = false;
+}
+
+/** On a screen for all to see, another script shows them: they come to wait where it finds them. */
+function onScreen(fetched: Gathered): void {
+  const waiting = find(document, 'template[data-mode="screen"]', HTMLTemplateElement);
+  waiting.content.append(...[...fetched.values()].map(({ question }) => question));
+  orderOptions(waiting.content);
+  waiting.dispatchEvent(new Event("asked"));
 }
 
 /** Where a set leads on to: after a pretest to what it was about, after a choice by chance to the next. */

@@ -15,6 +15,7 @@ export * from "./question.ts";
 export * from "./questions.ts";
 export * from "./review.ts";
 export * from "./scorm.ts";
+export * from "./screen.ts";
 export * from "./search.ts";
 export * from "./searching.ts";
 export * from "./site.ts";

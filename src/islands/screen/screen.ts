@@ -1,0 +1,15 @@
+/** Questions on a screen for all to see. They wait in the template that this script came from, as nobody answered them. */
+import { find } from "../dom.ts";
+import { project } from "./projector.ts";
+
+const waiting = find(document, 'template[data-mode="screen"]', HTMLTemplateElement);
+
+function begin(): void {
+  const questions = [...waiting.content.querySelectorAll<HTMLElement>("quiz-question")];
+  if (questions.length === 0) return;
+  waiting.removeEventListener("asked", begin);
+  project(questions, document.querySelector(".messages")?.textContent ?? "");
+}
+
+waiting.addEventListener("asked", begin);
+begin();
