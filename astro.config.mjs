@@ -6,8 +6,10 @@ import { languageOf } from "./src/language/languages.ts";
 import { bundled } from "./src/integrations/bundled.ts";
 import { checkCourse } from "./src/integrations/course.ts";
 import { courseText } from "./src/integrations/course-text.ts";
+import { headers } from "./src/integrations/headers.ts";
 import { media } from "./src/integrations/media.ts";
 import { checkPlace, placeFrom } from "./src/integrations/place.ts";
+import { pagePolicy } from "./src/integrations/policy.ts";
 import { routes } from "./src/integrations/routes.ts";
 import { search } from "./src/integrations/search.ts";
 import { sharedScript } from "./src/integrations/shared-script.ts";
@@ -21,18 +23,6 @@ const language = languageOf(course.course?.settings.language ?? "nl");
 const languageFile = fileURLToPath(
   new URL(`./src/language/${language.name}/index.ts`, import.meta.url),
 );
-
-/** What a page may load; `src/middleware.ts` adds the hashes of what stands in it. Search needs WebAssembly. */
-const contentSecurityPolicy = {
-  directives: [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "object-src 'none'",
-  ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-};
 
 export default defineConfig({
   site: place.site,
@@ -49,10 +39,11 @@ export default defineConfig({
     mdx(),
     media(course),
     findablePages(),
+    headers(language.addressWords, place.base),
     search(course),
   ],
   markdown: { syntaxHighlight: false },
-  security: { csp: contentSecurityPolicy },
+  security: { csp: pagePolicy },
   vite: {
     plugins: [courseText(course, place.base), sharedScript(), bundled(languageFile)],
     build: {

@@ -32,6 +32,8 @@ export const addressesIn = (words: AddressWords) => ({
   exportFile: (file: string) => `/${words.instructors}/${words.exports}/${file}`,
   /** For pages of others, which have some of this site in a frame. */
   frameScript: `/${words.embed}.js`,
+  /** For an editor into which the address of a question is pasted. */
+  questionFrame: (id: string) => `/${words.questions}/${id}/oembed.json`,
   reviewFile: `/${words.review}/${words.questions}.json`,
 });
 

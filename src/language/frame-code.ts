@@ -11,7 +11,7 @@ export interface Framed {
 }
 
 /** As high as most questions are before they are answered; from then on the frame is told its height. */
-const START = 480;
+export const START_HEIGHT = 480;
 
 /**
  * The HTML that puts a question or a set into a page of others, such as one of a learning environment: the frame, and
@@ -19,7 +19,12 @@ const START = 480;
  * @param page without the base, such as `/vragen/ID/` or `/oefenen/?vragen=a,b`
  * @param title what the frame is called by those who do not see it; any text
  */
-export function frameCode(place: Framed, page: string, title: string, height = START): string {
+export function frameCode(
+  place: Framed,
+  page: string,
+  title: string,
+  height = START_HEIGHT,
+): string {
   const { origin, base, addresses } = place;
   const [script, src] = [addresses.frameScript, framedAddress(place, page)].map(
     (address) => `${origin}${withBase(base, address)}`,

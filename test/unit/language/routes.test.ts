@@ -14,6 +14,7 @@ test.each([
   ["questions.json.ts", "/vragen.json", "/questions.json"],
   ["concepts/[id].astro", "/begrippen/[id]", "/concepts/[id]"],
   ["concepts/letter/[letter].astro", "/begrippen/letter/[letter]", "/concepts/letter/[letter]"],
+  ["questions/[id]/oembed.json.ts", "/vragen/[id]/oembed.json", "/questions/[id]/oembed.json"],
   ["modules/[id]/test.astro", "/modules/[id]/toets", "/modules/[id]/test"],
   ["review/questions.json.ts", "/herhalen/vragen.json", "/review/questions.json"],
 ])("%s answers %s, in English %s", (file, inDutch, inEnglish) => {
