@@ -15,7 +15,14 @@ export function importReport(
   tests = 0,
 ): string[] {
   const { added, updated, unchanged, notKept } = result;
-  const done = [words.added(added), words.updated(updated), words.unchanged(unchanged)];
+  const counts = [
+    [added, words.added],
+    [updated, words.updated],
+    [unchanged, words.unchanged],
+  ] as const;
+  const done = counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : []));
+  // Even where nothing came of it, that is said.
+  if (done.length === 0) done.push(words.added(0));
   const names = skipped
     .slice(0, NAMED)
     .map(({ id, why }) => `${shortened(id)} (${words.skipped[why]})`);

@@ -66,9 +66,9 @@ export const progressScript: ProgressScriptWords = {
   none: "You have not answered any questions yet.",
   failed: "The data of this course could not be fetched. See whether you are connected.",
   saved: (n, file) => `${questions(n)} saved in ${file}.`,
-  added: (n) => `${n} added`,
-  updated: (n) => `${n} extended`,
-  unchanged: (n) => `${n} the same already`,
+  added: (n) => `${questions(n)} added`,
+  updated: (n) => `${questions(n)} extended`,
+  unchanged: (n) => `${questions(n)} the same already`,
   addedTests: (n) => `${n} test ${n === 1 ? "result" : "results"} added.`,
   notKept: (n) =>
     `${questions(n)} could not be kept by your browser; they count as long as this page is open.`,

@@ -66,9 +66,9 @@ export const progressScript: ProgressScriptWords = {
   none: "Je hebt nog geen vragen beantwoord.",
   failed: "De gegevens van deze cursus konden niet worden opgehaald. Kijk of je verbinding hebt.",
   saved: (n: number, file: string) => `${questions(n)} bewaard in ${file}.`,
-  added: (n: number) => `${n} toegevoegd`,
-  updated: (n: number) => `${n} aangevuld`,
-  unchanged: (n: number) => `${n} al gelijk`,
+  added: (n: number) => `${questions(n)} toegevoegd`,
+  updated: (n: number) => `${questions(n)} aangevuld`,
+  unchanged: (n: number) => `${questions(n)} ${n === 1 ? "was" : "waren"} al gelijk`,
   addedTests: (n: number) => `${n} ${n === 1 ? "toetsuitslag" : "toetsuitslagen"} toegevoegd.`,
   notKept: (n: number) =>
     `${questions(n)} kon je browser niet bewaren; ze gelden zolang deze pagina openstaat.`,
