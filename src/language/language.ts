@@ -16,7 +16,11 @@ import type {
 } from "./shape/practice.ts";
 import type { ProgressScriptWords, ProgressWords } from "./shape/progress.ts";
 import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
-import type { QuestionListScriptWords, QuestionListWords } from "./shape/questions.ts";
+import type {
+  QuestionListScriptWords,
+  QuestionListWords,
+  QuestionSetPanelWords,
+} from "./shape/questions.ts";
 import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
 import type { PackagedScriptWords, PackagedWords } from "./shape/scorm.ts";
 import type { EmbedScriptWords, ScreenScriptWords } from "./shape/screen.ts";
@@ -60,6 +64,7 @@ export interface Language {
   packagedScript: PackagedScriptWords;
   questionList: QuestionListWords;
   questionListScript: QuestionListScriptWords;
+  questionSetPanel: QuestionSetPanelWords;
   questionSet: QuestionSetWords;
   questionSetScript: QuestionSetScriptWords;
   practice: PracticeWords;

@@ -25,7 +25,7 @@ interface Common {
 }
 
 /** As many as a page can carry; nobody does more in one go. */
-const MOST = 100;
+export const MOST_QUESTIONS = 100;
 const USUAL = 10;
 
 /**
@@ -46,12 +46,12 @@ export function readWish(search: string): Wish | undefined {
   const named = asked.get(parameters.questions) ?? "";
   if (module && named === parameters.views.all) return { module, whole: true, ...common };
   const ids = named.split(/[\s,]+/).filter(Boolean);
-  if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST), ...common };
+  if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST_QUESTIONS), ...common };
   if (!module && !count) return undefined;
   return { module: module || undefined, count: countOf(count), ...common };
 }
 
 function countOf(text: string | null): number {
   const count = Math.floor(Number(text));
-  return count > 0 ? Math.min(count, MOST) : USUAL;
+  return count > 0 ? Math.min(count, MOST_QUESTIONS) : USUAL;
 }

@@ -12,7 +12,7 @@ import { fetchCourse, settle } from "../questions/course.ts";
 import { addResults, allResults, forgetResults } from "../results.ts";
 import { store } from "../site.ts";
 import { all, wipe } from "../whole-store.ts";
-import { download } from "./download.ts";
+import { download } from "../download.ts";
 import { importReport } from "./import-report.ts";
 
 /** Saves progress as a file, adds a file to it, and wipes it. */
@@ -32,7 +32,8 @@ export class ProgressFile extends HTMLElement {
   #save(): void {
     const [records, now] = [all(), Date.now()];
     const name = `${course}-progress-${localDate(now)}.json`;
-    download(name, printProgressFile(records, course, now, allResults()));
+    const text = printProgressFile(records, course, now, allResults());
+    download(name, new Blob([text], { type: "application/json" }));
     this.#report(words.saved(records.size, name));
   }
 

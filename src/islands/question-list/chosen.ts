@@ -2,18 +2,23 @@ import { forget, keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
 import { idsIn } from "./asked.ts";
 
+const keptSet = () => idsIn(kept(keys.chosen) ?? "");
+
 /** The set that is chosen: kept in this browser, and the same in all its tabs. */
 export class ChosenSet {
   #ids: readonly string[];
+  #before: readonly string[] = [];
   readonly #heard: () => void;
 
   /**
-   * @param asked the set of the address that was opened, if it has one: it stands instead of what is kept, which is left
-   * as it is until something is changed
+   * @param asked the set of the address that was opened, if it has one: it stands instead of what is kept, which can be
+   * put back
    * @param heard is told of every change
    */
   constructor(asked: readonly string[], heard: () => void) {
-    this.#ids = asked.length > 0 ? asked : keptSet();
+    const own = keptSet();
+    this.#ids = asked.length > 0 ? asked : own;
+    if (this.#ids.join() !== own.join()) this.#before = own;
     this.#heard = heard;
     addEventListener("storage", ({ key }) => {
       if (key !== keys.chosen) return;
@@ -33,6 +38,22 @@ export class ChosenSet {
     else forget(keys.chosen);
     this.#heard();
   }
-}
 
-const keptSet = () => idsIn(kept(keys.chosen) ?? "");
+  /** The set that there was before it was emptied, or before an address brought another. */
+  get before(): readonly string[] {
+    return this.#before;
+  }
+
+  /** Takes everything out; it can be put back. */
+  empty(): void {
+    this.#before = this.#ids;
+    this.ids = [];
+  }
+
+  /** Puts the set back that there was; the one that there is takes its place. */
+  restore(): void {
+    const before = this.#before;
+    this.#before = this.#ids;
+    this.ids = before;
+  }
+}

@@ -7,15 +7,14 @@ import type { ModuleRows } from "./rows.ts";
 /**
  * In a course that is too large for one page, fetches the rows of its modules; the one that is asked for first. What can't
  * be had is said, with a button that tries again.
- * @returns when all is here, or as much as can be had: whether that is all
  */
 export async function courseRows(
   view: QuestionListView,
   links: readonly HTMLElement[],
   first: string,
-): Promise<boolean> {
+): Promise<void> {
   const order = links.flatMap(({ dataset }) => dataset["fetch"] ?? []);
-  if (order.length === 0) return true;
+  if (order.length === 0) return;
   const messages = find(document, ".messages");
   const had = new Map<string, ModuleRows>();
   const show = () => {
@@ -33,7 +32,7 @@ export async function courseRows(
     });
     show();
     messages.textContent = "";
-    if (wanted.length === 0) return true;
+    if (wanted.length === 0) return;
     const retry = element("button", { type: "button" }, words.retry);
     messages.replaceChildren(words.unreachable, " ", retry);
     await new Promise((clicked) => retry.addEventListener("click", clicked, { once: true }));

@@ -3,8 +3,16 @@ import { find } from "../dom.ts";
 import { filterBy } from "./filter.ts";
 import type { FilterForm } from "./form.ts";
 import { allRows, rowsIn, type ModuleRows, type Row } from "./rows.ts";
+import { showAnswers } from "./shown-answers.ts";
 import { showRows } from "./show-rows.ts";
 import { showTicks } from "./ticks.ts";
+
+/** Rows by id; an id that a question had before leads to it unless another has it now. */
+const byId = (rows: readonly Row[]): Map<string, Row> =>
+  new Map([
+    ...rows.flatMap((row) => row.formerly.map((id) => [id, row] as const)),
+    ...rows.map((row) => [row.id, row] as const),
+  ]);
 
 /** The list as it is shown: the rows that fit what is asked, each with its tick box. */
 export class QuestionListView {
@@ -22,6 +30,7 @@ export class QuestionListView {
   #most: number;
   #modules: ModuleRows[];
   #rows: Row[];
+  #byId: ReadonlyMap<string, Row>;
   #found: ReadonlySet<Row> = new Set();
   #shown: readonly Row[] = [];
   #ticked: ReadonlySet<string> = new Set();
@@ -33,6 +42,7 @@ export class QuestionListView {
     this.#total = Number(list.dataset["count"]);
     this.#modules = rowsIn(list);
     this.#rows = allRows(this.#modules);
+    this.#byId = byId(this.#rows);
     list.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) this.onTick([target.value], target.checked);
     });
@@ -48,10 +58,16 @@ export class QuestionListView {
     return this.#rows;
   }
 
+  /** The row of a question, by the id that it has or had; undefined where it is not here. */
+  rowOf(id: string): Row | undefined {
+    return this.#byId.get(id);
+  }
+
   /** Takes the rows of all modules that are here now. */
   set modules(modules: ModuleRows[]) {
     this.#modules = modules;
     this.#rows = allRows(modules);
+    this.#byId = byId(this.#rows);
     this.#draw();
   }
 
@@ -76,6 +92,9 @@ export class QuestionListView {
         next: this.#step,
         onMore: () => this.#showMore(),
       });
+    const { answers } = this.#filters;
+    this.#list.toggleAttribute("data-answers", answers);
+    if (answers) void showAnswers(this.#shown);
     this.#foundText.textContent = words.found(this.#found.size, this.#total);
     this.#clear.hidden = Object.values<string>({ ...asked }).every((value) => value.trim() === "");
     this.#drawTicks();

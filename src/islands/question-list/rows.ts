@@ -8,6 +8,8 @@ export interface Row extends Filtered {
   concept: string;
   /** What it asks, as plain text. */
   plain: string;
+  /** Ids that it had before. */
+  formerly: string[];
   element: HTMLElement;
 }
 
@@ -33,10 +35,13 @@ const textOf = (root: ParentNode, selector: string) =>
   root.querySelector(selector)?.textContent.trim() ?? "";
 
 function rowOf(element: HTMLElement, module: string, concept: string, about: string): Row {
-  const { question: id = "", kind = "", level = "", goal = "" } = element.dataset;
+  const { question: id = "", kind = "", level = "", goal = "", formerly } = element.dataset;
   const plain = textOf(element, ".asked");
   const text = fold([plain, textOf(element, ".label"), about, id].join(" "));
-  return { id, module, concept, kind, level, goal, plain, text, element };
+  return {
+    ...{ id, module, concept, kind, level, goal, plain, text, element },
+    formerly: formerly?.split(" ") ?? [],
+  };
 }
 
 /** The questions that stand in a page, as the page has them: `QuestionsOf.astro`. */

@@ -27,6 +27,27 @@ export interface QuestionListWords {
   serves: (goal: string) => string;
 }
 
+/** What can be done with a set, as the page has it. */
+export interface QuestionSetPanelWords {
+  title: string;
+  close: string;
+  empty: string;
+  inClass: string;
+  screen: string;
+  practise: string;
+  print: string;
+  share: string;
+  link: string;
+  code: string;
+  copy: string;
+  take: string;
+  takeIntro: string;
+  make: string;
+  /** What the button of a format does, for who hears it alone. */
+  makeIn: (format: string) => string;
+  use: string;
+}
+
 /** The list of all questions, as its script has it. */
 export interface QuestionListScriptWords {
   /** How many of all are shown. */
@@ -39,4 +60,29 @@ export interface QuestionListScriptWords {
   tickAll: (n: number) => string;
   untickAll: (n: number) => string;
   tick: string;
+  chosen: (n: number) => string;
+  /** Puts back the set that there was. */
+  restore: (n: number) => string;
+  up: (question: string) => string;
+  down: (question: string) => string;
+  remove: (question: string) => string;
+  moved: (place: number, total: number) => string;
+  /** Those that are not listed. */
+  andMore: (n: number) => string;
+  removed: string;
+  emptied: string;
+  gone: (ids: readonly string[]) => string;
+  /** Where more are chosen than an address takes along. */
+  tooMany: (most: number) => string;
+  /** Where an address is longer than some learning environments take. */
+  tooLong: (signs: number) => string;
+  wholeModule: (title: string) => string;
+  copied: string;
+  copyYourself: string;
+  /** What a set is called: in files, in frames. */
+  name: (title: string, n: number) => string;
+  making: string;
+  made: (name: string) => string;
+  notMade: string;
+  noAnswers: string;
 }
