@@ -22,7 +22,7 @@ const ARROWS: Record<string, string[]> = {
   site: ["map", "exports", "paper", "course", "language"],
   map: ["course", "language"],
   // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
-  islands: ["learning", "search", "exports", "exports", "paper", "language", "course/id.ts"],
+  islands: ["learning", "search", "exports", "paper", "language", "course/id.ts"],
   integrations: ["search", "course", "language"],
   "content.config.ts": ["course"],
   "middleware.ts": [],

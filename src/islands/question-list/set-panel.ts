@@ -55,7 +55,8 @@ export class SetPanel {
     find(panel, "h2").textContent = words.chosen(ids.length);
     find(panel, ".empty").hidden = ids.length === 0;
     find(panel, ".uses").hidden = ids.length === 0;
-    const page = setAddress(ids);
+    const module = wholeModule(ids, this.#list.rows);
+    const page = setAddress(ids, module);
     const ways: Record<string, string> = {
       screen: `${page}&${parameters.screen}=1`,
       practise: page,
@@ -76,20 +77,10 @@ export class SetPanel {
       this.#title,
     );
     find(panel, ".limit").textContent =
-      ids.length > MOST_QUESTIONS ? words.tooMany(MOST_QUESTIONS) : "";
+      module === undefined && ids.length > MOST_QUESTIONS ? words.tooMany(MOST_QUESTIONS) : "";
     find(panel, ".long").textContent =
       whole.length > LONG_ADDRESS ? words.tooLong(whole.length) : "";
-    find(panel, ".whole").replaceChildren(...this.#shorter());
-  }
-
-  /** The address of a module instead of all its questions. */
-  #shorter(): HTMLElement[] {
-    const { ids } = this.#chosen;
-    const module = wholeModule(ids, this.#list.rows);
-    if (module === undefined) return [];
-    const query = `?${parameters.module}=${module}&${parameters.count}=${Math.min(ids.length, MOST_QUESTIONS)}`;
-    const href = address(addresses.practice) + query;
-    return [element("a", { href }, words.wholeModule(titleOf(module)))];
+    find(panel, ".whole").textContent = module === undefined ? "" : words.wholeModule;
   }
 
   /** What the set is called. */
@@ -115,9 +106,6 @@ export class SetPanel {
     status.textContent = name === undefined ? words.notMade : words.made(name);
   }
 }
-
-const titleOf = (module: string) =>
-  document.querySelector(`section[data-module="${module}"] h2 a`)?.textContent ?? module;
 
 /** Copies what stands in a field; where the browser does not let it, it is selected. */
 async function copy(panel: HTMLElement, button: HTMLButtonElement): Promise<void> {

@@ -10,6 +10,7 @@ export const quiz: QuizWords = {
   explanation: "Explanation",
   model: "Compare with a possible answer",
   reveal: "Show the answer",
+  own: "Question on a page of its own",
   read: "Read again:",
   several: "There are several right answers.",
   answer: "Your answer",

@@ -79,7 +79,8 @@ export const questionListScript: QuestionListScriptWords = {
     `An address takes ${most} questions along at most. Showing, practising, printing and sharing go with the first ${most}; a file has them all.`,
   tooLong: (signs) =>
     `This address has ${signs} signs. Some learning environments and mail programs cut off after 2000: try the link there, or share the set in parts.`,
-  wholeModule: (title) => `This set is the whole module. A shorter address: practise ‘${title}’`,
+  wholeModule:
+    "This set is a whole module. That makes the address short, and questions that are added later come along.",
   copied: "Copied.",
   copyYourself: "Your browser does not allow copying. The text is selected: copy it yourself.",
   name: (title, n) => `${title}: ${questions(n)}`,

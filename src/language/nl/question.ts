@@ -11,6 +11,7 @@ export const quiz: QuizWords = {
   model: "Vergelijk met een mogelijk antwoord",
   reveal: "Toon het antwoord",
   read: "Lees terug:",
+  own: "Vraag op een eigen pagina",
   several: "Er zijn meerdere goede antwoorden.",
   answer: "Je antwoord",
   accepted: "Goed is:",

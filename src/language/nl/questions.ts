@@ -79,7 +79,8 @@ export const questionListScript: QuestionListScriptWords = {
     `Een adres neemt hoogstens ${most} vragen mee. Tonen, oefenen, afdrukken en delen gaan met de eerste ${most}; een bestand heeft ze alle.`,
   tooLong: (signs) =>
     `Dit adres telt ${signs} tekens. Sommige leeromgevingen en mailprogramma’s kappen af na 2000: probeer de link daar, of deel de set in stukken.`,
-  wholeModule: (title) => `Deze set is de hele module. Korter adres: oefenen met ‘${title}’`,
+  wholeModule:
+    "Deze set is een hele module. Het adres is daarom kort, en neemt vragen mee die er later bij komen.",
   copied: "Gekopieerd.",
   copyYourself: "Je browser laat kopiëren niet toe. De tekst is geselecteerd: kopieer hem zelf.",
   name: (title, n) => `${title}: ${questions(n)}`,

@@ -10,6 +10,8 @@ export interface QuizWords {
   model: string;
   reveal: string;
   read: string;
+  /** The way to the address of a question. */
+  own: string;
   several: string;
   answer: string;
   accepted: string;

@@ -76,7 +76,8 @@ export interface QuestionListScriptWords {
   tooMany: (most: number) => string;
   /** Where an address is longer than some learning environments take. */
   tooLong: (signs: number) => string;
-  wholeModule: (title: string) => string;
+  /** Where the set is all of a module. */
+  wholeModule: string;
   copied: string;
   copyYourself: string;
   /** What a set is called: in files, in frames. */
