@@ -26,7 +26,9 @@ export class SetPanel {
     this.#drawRestore = restoreButton(find(panel, ".restore", HTMLButtonElement), chosen);
     find(panel, ".close").onclick = () => panel.close();
     // Beside the panel is a way out too.
-    panel.onclick = ({ target }) => target === panel && panel.close();
+    panel.addEventListener("click", ({ target }) => {
+      if (target === panel) panel.close();
+    });
     find(panel, ".empty").onclick = () => {
       chosen.empty();
       this.#members.say(words.emptied);
