@@ -1,7 +1,7 @@
 import { addresses, parameters, questionListScript as words } from "#language";
 import { frameCode } from "../../language/frame-code.ts";
 import { address } from "../address.ts";
-import { element, find } from "../dom.ts";
+import { find } from "../dom.ts";
 import { MOST_QUESTIONS } from "../practice/wish.ts";
 import type { ChosenSet } from "./chosen.ts";
 import { exportSet } from "./export-set.ts";
