@@ -17,8 +17,11 @@ export async function courseRows(
   if (order.length === 0) return;
   const messages = find(document, ".messages");
   const had = new Map<string, ModuleRows>();
-  const show = () => {
-    view.modules = order.flatMap((id) => had.get(id) ?? []);
+  /** On the way, only what nothing can come before any more: so nothing moves. */
+  const show = (isAll = false) => {
+    const gap = order.findIndex((id) => !had.has(id));
+    const here = isAll || gap < 0 ? order : [...order.slice(0, gap), first];
+    view.modules = [...new Set(here)].flatMap((id) => had.get(id) ?? []);
   };
   let wanted = order.toSorted((a, b) => Number(b === first) - Number(a === first));
   for (;;) {
@@ -30,7 +33,7 @@ export async function courseRows(
       if (isDrawn) requestAnimationFrame(() => ((isDrawn = true), show()));
       isDrawn = false;
     });
-    show();
+    show(true);
     messages.textContent = "";
     if (wanted.length === 0) return;
     const retry = element("button", { type: "button" }, words.retry);
