@@ -1,39 +1,34 @@
-/** `npm test`: everything that must hold. What takes one core runs two at a time; then come the sites, which take both. */
+/** `npm test`: everything that must hold, in an order that keeps two cores busy. */
 import { spawn } from "node:child_process";
 
-/** Scripts of package.json, in two rows beside each other. Lint goes by the types that their check has written. */
-const ROWS = [
-  ["check:course", "check:types", "check:lint"],
-  ["test:unit", "check:format", "check:spelling"],
-];
-
-/** Runs a script, and prints what it said once it is done: two must not talk at once. */
-function run(script: string): Promise<boolean> {
-  const child = spawn(`npm run ${script}`, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+/** Runs a script of package.json, and prints what it said once it is done: two must not talk at once. */
+async function run(script: string): Promise<void> {
+  const env = { ...process.env, SITES: "built" };
+  const child = spawn(`npm run ${script}`, { shell: true, stdio: ["ignore", "pipe", "pipe"], env });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => (said += text));
   }
-  return new Promise((done) => {
-    child.on("close", (code) => {
-      process.stdout.write(said);
-      done(code === 0);
-    });
-  });
+  const code = await new Promise((done) => child.on("close", done));
+  process.stdout.write(said);
+  if (code !== 0) throw new Error(`${script} failed.`);
 }
 
-/** Runs scripts one after the other. Returns the one that failed, which is the last that ran. */
-async function failing(row: string[]): Promise<string | undefined> {
-  for (const script of row) if (!(await run(script))) return script;
-  return undefined;
+/** Runs scripts one after the other, until one fails. */
+async function inTurn(...scripts: string[]): Promise<void> {
+  for (const script of scripts) await run(script);
 }
 
-const failed = (await Promise.all(ROWS.map(failing))).filter((script) => script !== undefined);
-if (failed.length > 0) {
-  console.error(`Failed: ${failed.join(", ")}.`);
+// A check of types and a build both write the types of the course, which lint goes by: never two of these at once.
+const built = inTurn("check:course", "check:types", "test:build");
+const rows = [
+  built.then(() => run("test:site")),
+  inTurn("test:unit", "check:format", "check:spelling")
+    .then(() => built)
+    .then(() => run("check:lint")),
+];
+for (const row of await Promise.allSettled(rows)) {
+  if (row.status === "fulfilled") continue;
+  console.error((row.reason as Error).message);
   process.exitCode = 1;
-} else {
-  spawn("npm run test:site", { shell: true, stdio: "inherit" }).on("close", (code) => {
-    process.exitCode = code ?? 1;
-  });
 }

@@ -35,6 +35,12 @@ for (const width of [320, 1280]) {
         if (wide > 0) found.push(`${path} is ${wide} px too wide`);
         // Neither does it when the scheme changes.
         found.push(...(await shifts(page)).map((shift) => `${path} moves: ${shift}`));
+        if (width > 320) continue;
+        // At 400 % zoom of a laptop too, the text is one column and nothing is cut off.
+        await page.setViewportSize({ width, height: 256 });
+        const zoomed = await widthBeyond(page);
+        if (zoomed > 0) found.push(`${path} is ${zoomed} px too wide at 400 %`);
+        await page.setViewportSize({ width, height: 900 });
       }
       expect(found).toEqual([]);
       await context.close();

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { widthBeyond } from "../harness/browser.ts";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import { ownBrowser } from "../harness/own-browser.ts";
-import { coveringPages } from "../harness/pages.ts";
 import { origin, sites } from "../harness/sites.ts";
 
 const course = courseOf(sites.course);
@@ -90,18 +88,6 @@ test("nothing shifts while a page loads, and nothing comes from elsewhere", asyn
     expect(await page.evaluate(() => document.documentElement.dataset["shift"] ?? "0")).toBe("0");
   }
   expect(elsewhere).toEqual([]);
-  await page.close();
-});
-
-test("at 400 % zoom the text is one column and nothing is cut off", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
-  const wide: string[] = [];
-  for (const path of coveringPages(sites.course)) {
-    await page.goto(origin(sites.course) + path);
-    const over = await widthBeyond(page);
-    if (over > 0) wide.push(`${path} is ${over} px too wide`);
-  }
-  expect(wide).toEqual([]);
   await page.close();
 });
 

@@ -3,19 +3,19 @@ import type { TestProject } from "vitest/node";
 import { build } from "./build.ts";
 import { installBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { answers, coffee, drawn, nasty, sitesOf, texts, type Site } from "./sites.ts";
+import { engineSites, sitesOf, type Site } from "./sites.ts";
 
 /** The sites that a project of the tests looks at. */
 function sitesFor({ name, config }: TestProject): Site[] {
-  if (name === "engine") return [answers, coffee, drawn, nasty, texts];
+  if (name === "engine") return engineSites;
   return Object.values(sitesOf(config.env["COURSE"] ?? "content"));
 }
 
-/** Builds the sites, serves them, and sees to it that there is a browser. Returns what stops the servers. */
+/** Builds the sites where `SITES=built` does not say that they were, serves them, and sees to it that there is a browser. Returns what stops the servers. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   installBrowser();
   const sites = sitesFor(project);
-  for (const site of sites) await build(site);
+  if (process.env["SITES"] !== "built") for (const site of sites) await build(site);
   const servers: PreviewServer[] = [];
   for (const site of sites) servers.push(await serve(site));
   return async () => {

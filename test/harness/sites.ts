@@ -43,6 +43,9 @@ export const drawn = site("figures", "test/courses/figures");
 /** Everything that a text may hold stands on the pages of a course for that, below a base path. */
 export const texts = site("texts", "test/courses/texts", "/kw");
 
+/** The sites on which the engine is tested. */
+export const engineSites = [answers, coffee, drawn, nasty, texts];
+
 /** The environment variable that tells tests, which run in other processes, at which port a site answers. */
 export const portVariable = ({ out }: Site) => `port of ${out}`;
 
