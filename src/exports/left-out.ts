@@ -1,10 +1,12 @@
 import { kindNames, type QuestionKind } from "../course/kinds/index.ts";
 import { mayHave, PARTS, type Fit, type Format, type Part } from "./formats/format.ts";
 
-/** A part that a format has no place of its own for; `kinds` where it has one for questions of other kinds. */
+/** A part that a format has no place of its own for; `kinds` and `but` where it has one for questions of other kinds. */
 export interface LeftOut {
   part: Part;
   kinds: QuestionKind[] | undefined;
+  /** The kinds that may have the part, and for which that does not hold. */
+  but: QuestionKind[];
 }
 
 /** A kind that is asked as another. */
@@ -29,7 +31,8 @@ export function leftOut(
       const having = kinds.filter((kind) => mayHave(kind, part));
       const losing = having.filter((kind) => format.carries[kind].parts[part] === fit);
       if (losing.length === 0) return [];
-      return [{ part, kinds: losing.length < having.length ? losing : undefined }];
+      const but = having.filter((kind) => !losing.includes(kind));
+      return [{ part, kinds: but.length > 0 ? losing : undefined, but }];
     });
     return parts.length > 0 ? [{ fit, parts }] : [];
   });

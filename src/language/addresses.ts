@@ -25,10 +25,14 @@ export const addressesIn = (words: AddressWords) => ({
   review: `/${words.review}/`,
   progress: `/${words.progress}/`,
   about: `/${words.about}/`,
+  accessibility: `/${words.about}/${words.accessibility}/`,
+  instructors: `/${words.instructors}/`,
+  results: `/${words.instructors}/${words.results}/`,
   /** Files for machines, and for scripts. */
   conceptsFile: `/${words.concepts}.json`,
   questionsFile: `/${words.questions}.json`,
   moduleFile: (module: string) => `/${words.modules}/${module}/${words.questions}.json`,
+  analysisFile: `/${words.instructors}/${words.results}/${words.questions}.json`,
   exportFile: (file: string) => `/${words.instructors}/${words.exports}/${file}`,
   /** For pages of others, which have some of this site in a frame. */
   frameScript: `/${words.embed}.js`,

@@ -1,10 +1,12 @@
 import type { Addresses } from "./addresses.ts";
 import type { AddressWords, ElementIds, Parameters } from "./shape/addresses.ts";
+import type { AnalysisScriptWords, AnalysisWords } from "./shape/analysis.ts";
 import type { ConceptPathWords, ConceptWords, ModuleWords } from "./shape/course.ts";
 import type { Craft } from "./shape/craft.ts";
 import type { ExportWords } from "./shape/exports.ts";
 import type { FigureWords } from "./shape/figure.ts";
 import type { FillScriptWords, FillWords } from "./shape/fill.ts";
+import type { InstructorWords } from "./shape/instructors.ts";
 import type { MapWords } from "./shape/map.ts";
 import type { PageWords } from "./shape/pages.ts";
 import type { PaperWords, SheetWords } from "./shape/paper.ts";
@@ -30,6 +32,7 @@ import type { Searching } from "./shape/searching.ts";
 import type { MarkWords, SiteWords } from "./shape/site.ts";
 import type { Sorting } from "./shape/sorting.ts";
 import type { GoalWords, HomeScriptWords, StandingWords, StepWords } from "./shape/standing.ts";
+import type { StatementWords } from "./shape/statement.ts";
 import type { CodeWords, TextWords } from "./shape/text.ts";
 
 /**
@@ -85,4 +88,8 @@ export interface Language {
   searching: Searching;
   sorting: Sorting;
   craft: Craft;
+  instructors: InstructorWords;
+  statement: StatementWords;
+  analysis: AnalysisWords;
+  analysisScript: AnalysisScriptWords;
 }

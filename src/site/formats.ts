@@ -28,7 +28,11 @@ export const toldFormats = (kinds?: readonly QuestionKind[]): ToldFormat[] =>
     const losses = leftOut(format, kinds).map(({ fit, parts }) => ({
       told: exporting.fits[fit],
       what: parts
-        .map(({ part, kinds }) => exporting.parts[part] + (kinds ? ` (${listed(kinds)})` : ""))
+        .map(({ part, kinds, but }) => {
+          const which =
+            kinds && (kinds.length > but.length + 1 ? exporting.but(listed(but)) : listed(kinds));
+          return exporting.parts[part] + (which === undefined ? "" : ` (${which})`);
+        })
         .join("; "),
     }));
     const asked = askedAs(format, kinds).map(({ kind, as }) => ({

@@ -1,3 +1,4 @@
+import type { AnalysisFile } from "../../learning/analysis/question-file.ts";
 import type { CourseFile } from "../../learning/course-file.ts";
 import type { ModuleFile } from "../../learning/module-file.ts";
 import { isUse } from "../levels.ts";
@@ -57,6 +58,33 @@ export function moduleFile(
     test,
     ...(next && { next }),
   };
+}
+
+/** Of a course with its modules in order, what the analysis of a group's answers needs of its questions, in plain text. */
+export const analysisFile = (
+  modules: readonly ModuleRecord[],
+  questions: readonly QuestionRecord[],
+): AnalysisFile => ({
+  modules: modules.map(({ id, title }) => ({ id, title })),
+  questions: inOrder(modules, questions).map(
+    ({ id, module, kind, prompt, options, key, wording, formerly }) => ({
+      ...{ id, module, kind, prompt: prompt.plain, key, wording },
+      answers: options
+        .filter(({ match, correct }) => match === undefined || correct)
+        .map(({ plain, match, correct }) => ({
+          text: match ? `${plain} → ${match.plain}` : plain,
+          correct,
+        })),
+      ...(formerly.length > 0 && { formerly }),
+    }),
+  ),
+});
+
+/** Questions in the order of the course. */
+function inOrder(modules: readonly ModuleRecord[], questions: readonly QuestionRecord[]) {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const ids = modules.flatMap(({ concepts }) => concepts.flatMap(({ questions }) => questions));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 const idsOf = (questions: readonly QuestionRecord[]) => questions.map(({ id }) => id);

@@ -17,6 +17,36 @@ const license = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).describe("Where the licence can be read."),
 });
 
+/** What an inspection of the whole site found: it meets the standard, or meets it in part. */
+export const AUDITED = ["full", "partial"] as const;
+
+const accessibility = z
+  .strictObject({
+    publisher: words.describe(
+      "The organisation that publishes the site and answers for its accessibility.",
+    ),
+    contact: z
+      .url({ protocol: /^(https?|mailto)$/ })
+      .describe("Where a reader reports what is not accessible: a URL or a mailto: link."),
+    status: z
+      .enum(AUDITED)
+      .optional()
+      .describe("What an inspection found; left out where there was none."),
+    report: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("Where the report of that inspection stands."),
+    register: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("The statement in a public register, such as toegankelijkheidsverklaring.nl."),
+    date: date.optional().describe("When the statement was last looked at."),
+  })
+  .refine(({ status, report }) => status === undefined || report !== undefined, {
+    path: ["report"],
+    error: "a status needs the report of an inspection that found it",
+  });
+
 /** `course.yaml`: what the site says about the course itself. */
 export const courseSchema = z.strictObject({
   id: z
@@ -32,6 +62,9 @@ export const courseSchema = z.strictObject({
     .url({ protocol: /^(https?|mailto)$/ })
     .optional()
     .describe("Where a reader reports a mistake: a URL or a mailto: link."),
+  accessibility: accessibility
+    .optional()
+    .describe("Who answers for the accessibility statement, and what was found."),
   updated: date
     .optional()
     .describe("When the texts were last worked on: the year by which a page is cited."),

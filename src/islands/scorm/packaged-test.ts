@@ -87,15 +87,12 @@ export class PackagedTest extends QuestionSet {
     if (!attempt) return;
     const place = find(document, ".trouble");
     const wasTrouble = !place.hidden && place.querySelector("button") !== null;
-    const wasWhole = attempt.isWhole;
     const isTaken = attempt.report(run);
-    // Said once: every answer after it is no news.
-    const isTooLong = wasWhole && !attempt.isWhole;
-    const told = !isTaken
-      ? words.failed(this.#environment?.error ?? "")
-      : isTooLong
-        ? words.tooLong
-        : wasTrouble && words.mended;
+    const told = isTaken
+      ? attempt.isWhole
+        ? wasTrouble && words.mended
+        : words.tooLong
+      : words.failed(this.#environment?.error ?? "");
     place.hidden = !told;
     const retry = element("button", { type: "button", onclick: () => this.#retry() }, words.retry);
     place.replaceChildren(element("span", {}, told || ""), ...(isTaken ? [] : [retry]));

@@ -4,6 +4,7 @@ import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts
 /** The words in addresses: promised to the outside. */
 export const addressWords: AddressWords = {
   about: "about",
+  accessibility: "accessibility",
   concepts: "concepts",
   embed: "embed",
   exports: "exports",
@@ -16,6 +17,7 @@ export const addressWords: AddressWords = {
   print: "print",
   progress: "progress",
   questions: "questions",
+  results: "results",
   review: "review",
   search: "search",
   sources: "sources",

@@ -35,6 +35,7 @@ export const exporting: ExportWords = {
     fixed: "fixed order",
   },
   fits: { own: "kept", partly: "kept in part", moved: "stands in another text", lost: "left out" },
+  but: (kinds: string) => `except ${kinds}`,
   as: (kind: string) => `as ${kind}`,
   notes: {
     moodle:

@@ -11,6 +11,7 @@ export const site: SiteWords = {
   questions: "Questions",
   sources: "Sources",
   about: "About",
+  instructors: "For instructors",
   theme: "Light or dark",
   review: "Review",
   practice: "Practice",

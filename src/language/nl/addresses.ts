@@ -4,6 +4,7 @@ import type { AddressWords, ElementIds, Parameters } from "../shape/addresses.ts
 /** The words in addresses: promised to the outside. */
 export const addressWords: AddressWords = {
   about: "over",
+  accessibility: "toegankelijkheid",
   concepts: "begrippen",
   embed: "inbed",
   exports: "uitvoer",
@@ -16,6 +17,7 @@ export const addressWords: AddressWords = {
   print: "print",
   progress: "voortgang",
   questions: "vragen",
+  results: "resultaten",
   review: "herhalen",
   search: "zoeken",
   sources: "bronnen",

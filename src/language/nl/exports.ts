@@ -40,6 +40,7 @@ export const exporting: ExportWords = {
     moved: "staat in een andere tekst",
     lost: "gaat niet mee",
   },
+  but: (kinds: string) => `behalve ${kinds}`,
   as: (kind: string) => `als ${kind}`,
   notes: {
     moodle:

@@ -1,10 +1,12 @@
 /** Dutch. */
 export * from "./addresses.ts";
+export * from "./analysis.ts";
 export * from "./course.ts";
 export * from "./craft.ts";
 export * from "./exports.ts";
 export * from "./figure.ts";
 export * from "./fill.ts";
+export * from "./instructors.ts";
 export * from "./map.ts";
 export * from "./opener.ts";
 export * from "./pages.ts";
@@ -21,6 +23,7 @@ export * from "./searching.ts";
 export * from "./site.ts";
 export * from "./sorting.ts";
 export * from "./standing.ts";
+export * from "./statement.ts";
 export * from "./text.ts";
 
 /** The name of this folder: the language part of a tag. */

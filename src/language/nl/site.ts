@@ -11,6 +11,7 @@ export const site: SiteWords = {
   questions: "Vragen",
   sources: "Bronnen",
   about: "Over",
+  instructors: "Voor docenten",
   theme: "Licht of donker",
   review: "Herhalen",
   practice: "Oefenen",

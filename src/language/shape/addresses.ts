@@ -3,6 +3,8 @@ import type { Kind } from "./search.ts";
 /** The words that stand in addresses, by what they lead to. A file of `src/routes/` is named by the key of its words. */
 export interface AddressWords {
   about: string;
+  /** The accessibility statement: `/over/toegankelijkheid/`. */
+  accessibility: string;
   concepts: string;
   /** The script for pages that have one of this site in a frame: `/inbed.js`. */
   embed: string;
@@ -21,6 +23,8 @@ export interface AddressWords {
   print: string;
   progress: string;
   questions: string;
+  /** How a group answered, for those who teach: `/docenten/resultaten/`. */
+  results: string;
   review: string;
   search: string;
   sources: string;

@@ -39,6 +39,8 @@ export interface ExportWords {
   parts: PartWords;
   /** Whether a part has a place of its own, in some texts only, stands in another text, or is left out. */
   fits: { own: string; partly: string; moved: string; lost: string };
+  /** All kinds but these. */
+  but: (kinds: string) => string;
   /** A question that is asked as one of another kind. */
   as: (kind: string) => string;
   /** What an instructor must know before importing, by the name of the format. */

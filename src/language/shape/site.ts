@@ -10,6 +10,7 @@ export interface SiteWords {
   questions: string;
   sources: string;
   about: string;
+  instructors: string;
   theme: string;
   review: string;
   practice: string;
