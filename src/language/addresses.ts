@@ -33,6 +33,8 @@ export const addressesIn = (words: AddressWords) => ({
   questionsFile: `/${words.questions}.json`,
   moduleFile: (module: string) => `/${words.modules}/${module}/${words.questions}.json`,
   analysisFile: `/${words.instructors}/${words.results}/${words.questions}.json`,
+  /** The course as a book, by the id of the course. */
+  book: (course: string) => `/${course}.epub`,
   exportFile: (file: string) => `/${words.instructors}/${words.exports}/${file}`,
   /** For pages of others, which have some of this site in a frame. */
   frameScript: `/${words.embed}.js`,

@@ -1,4 +1,5 @@
 import type { Addresses } from "./addresses.ts";
+import type { BookWords } from "./shape/book.ts";
 import type { AddressWords, ElementIds, Parameters } from "./shape/addresses.ts";
 import type { AnalysisScriptWords, AnalysisWords } from "./shape/analysis.ts";
 import type { ConceptPathWords, ConceptWords, ModuleWords } from "./shape/course.ts";
@@ -52,6 +53,7 @@ export interface Language {
   conceptPath: ConceptPathWords;
   module: ModuleWords;
   pages: PageWords;
+  book: BookWords;
   paper: PaperWords;
   sheet: SheetWords;
   map: MapWords;

@@ -59,16 +59,18 @@ const typed = (_: QuestionOf<"text">, words: Words, writes: boolean): Node[] =>
 const numerical = ({ before, after }: QuestionOf<"number">, words: Words, writes: boolean) =>
   writes ? [line(words, before, after)] : [];
 
-const ordering = (question: QuestionOf<"order">, words: Words): Node[] => [
-  piece("p", "how", words.howOrder),
+const ordering = (question: QuestionOf<"order">, words: Words, writes: boolean): Node[] => [
+  ...(writes ? [piece("p", "how", words.howOrder)] : []),
   piece(
     "ul",
     "options places",
-    itemsOf(question).map(({ html, letter }) => element("li", {}, answer(html, letter))),
+    itemsOf(question).map(({ html, letter: sign }) =>
+      element("li", {}, writes ? answer(html, sign) : answer(html, sign).slice(1)),
+    ),
   ),
 ];
 
-function matching(question: QuestionOf<"match">, words: Words): Node[] {
+function matching(question: QuestionOf<"match">, words: Words, writes: boolean): Node[] {
   const { rows, partners } = columnsOf(question);
   const [left, right] = question.headings;
   const column = (name: string, items: Node[][]) =>
@@ -83,13 +85,13 @@ function matching(question: QuestionOf<"match">, words: Words): Node[] {
       ),
     );
   return [
-    piece("p", "how", words.howMatch),
+    ...(writes ? [piece("p", "how", words.howMatch)] : []),
     piece(
       "div",
       "match",
       column(
         left,
-        rows.map(({ left }) => [box(), piece("div", "words", inline(left))]),
+        rows.map(({ left }) => [writes ? box() : "", piece("div", "words", inline(left))]),
       ),
       column(
         right,

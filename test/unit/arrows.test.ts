@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
     "map",
     "exports",
     "paper",
+    "book",
     "search",
     "course",
     "language",
@@ -19,7 +20,7 @@ const ARROWS: Record<string, string[]> = {
   layouts: ["components", "site", "map", "course", "language"],
   components: ["site", "map", "paper", "course", "language"],
   // What pages ask of the site that is built: its addresses and its collections.
-  site: ["map", "exports", "paper", "course", "language"],
+  site: ["map", "exports", "paper", "book", "course", "language"],
   map: ["course", "language"],
   // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
   islands: ["learning", "search", "exports", "paper", "language", "course/id.ts"],
@@ -29,6 +30,8 @@ const ARROWS: Record<string, string[]> = {
   exports: ["course", "language"],
   // The questions for pencils: of a module when the site is built, of a chosen set in the browser.
   paper: ["exports", "learning", "language"],
+  // The course as an EPUB: Node only.
+  book: ["exports", "paper", "course", "language"],
   // What comes in again by what went out: Node only.
   imports: ["course", "exports", "language"],
   search: ["course", "language"],
@@ -38,7 +41,17 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Parts that run anywhere: without Astro and, by their types, without a page. */
-const PURE = ["course", "learning", "language", "map", "exports", "paper", "imports", "search"];
+const PURE = [
+  "course",
+  "learning",
+  "language",
+  "map",
+  "exports",
+  "paper",
+  "book",
+  "imports",
+  "search",
+];
 
 interface Import {
   file: string;

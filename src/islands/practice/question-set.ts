@@ -45,7 +45,7 @@ export class QuestionSet extends HTMLElement {
     find(this, ".restart").onclick = () => void this.#again();
     for (const item of find(this, ".questions").children) this.add(item as HTMLElement);
     addEventListener("storage", ({ key }) => isKeyOfRun(key) && this.#join());
-    addEventListener("beforeprint", printAddress);
+    addEventListener("beforeprint", () => printAddress(this.#run.ids, this.#run.whole));
     tidyRuns();
     void this.#open();
   }

@@ -1,6 +1,7 @@
 /** English. */
 export * from "./addresses.ts";
 export * from "./analysis.ts";
+export * from "./book.ts";
 export * from "./course.ts";
 export * from "./craft.ts";
 export * from "./exports.ts";
