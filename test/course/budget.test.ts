@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { courseOf, questions } from "../harness/content.ts";
@@ -141,6 +142,13 @@ test("every concept page is within its budget", { timeout: 300_000 }, async () =
       requests + marking.length > REQUESTS,
   );
   expect(over).toEqual([]);
+});
+
+test("the script of every page waits for no other file", () => {
+  const scripts = readdirSync(join(out, "_astro")).filter((file) => /^Shell\..*\.js$/.test(file));
+  expect(scripts).toHaveLength(1);
+  for (const file of scripts)
+    expect(readFileSync(join(out, "_astro", file), "utf8")).not.toMatch(/\bimport\s*(?:\{|")/);
 });
 
 test("the review page is within its budget", async (test) => {

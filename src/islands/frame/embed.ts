@@ -18,6 +18,9 @@ function begin(): void {
   document
     .querySelector("main")
     ?.append(element("p", { className: "origin note" }, `${words.from} `, link, `. ${said}`));
+  // A set that is chosen here stays here.
+  const own = element("input", { type: "hidden", name: parameters.embed, value: "1" });
+  document.querySelector(".choose")?.append(own);
   outside();
   tellHeight(course);
 }

@@ -2,6 +2,8 @@ import { safely } from "../../learning/safely.ts";
 import { forget, keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
 import { readRecent, type ReadConcept } from "../read-last.ts";
+// By way of what every page has: a bundler then leaves there what both need.
+import "../site.ts";
 
 /** The last queries and concepts of this reader, in this browser only. Blocked storage: there are none. */
 const MOST = 5;
