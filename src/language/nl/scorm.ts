@@ -24,7 +24,7 @@ export const packagedScript: PackagedScriptWords = {
   mended: "Alles is nu gemeld.",
   unreadable: "Wat je eerder antwoordde, kan niet worden gelezen: de toets begint opnieuw.",
   tooLong:
-    "Je antwoorden zijn samen te lang om te bewaren. Hoe ze gingen telt, maar een volgende keer staan ze er niet allemaal.",
+    "Je antwoorden nemen samen te veel plaats in om te bewaren. Hoe ze gingen telt, maar een volgende keer staan ze er niet allemaal.",
   whenAnswered: "Je uitslag wordt gemeld zodra je alle vragen hebt beantwoord.",
   reported: (score) => `Gemeld aan je leeromgeving: ${score} van 100.`,
   best: (score) => `Gemeld aan je leeromgeving blijft je beste uitslag: ${score} van 100.`,
