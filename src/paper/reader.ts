@@ -29,7 +29,11 @@ function standing(node: Node, place: Standing): Node[] {
   if (typeof node === "string") return [node];
   const children = node.children.flatMap((child) => standing(child, place));
   const level = HEADING.exec(node.name)?.[1];
-  if (level === undefined) return [{ ...node, attributes: attributesOf(node, place), children }];
+  if (level === undefined) {
+    // Nobody opens on paper what is folded, and few reading systems can.
+    const opened = node.name === "details" ? { open: "open" } : {};
+    return [{ ...node, attributes: { ...attributesOf(node, place), ...opened }, children }];
+  }
   // A heading that leads to itself is for who wants its address.
   const words = children.flatMap((child) =>
     typeof child !== "string" && child.name === "a" && child.attributes["href"]?.startsWith("#")
