@@ -7,6 +7,19 @@ export const instructors: InstructorWords = {
   lead: (course) =>
     `What you can do with ${course} in class: link, show, take over and print. All of it works without an account, for you and for your students.`,
   contents: "On this page",
+  ids: {
+    link: "link",
+    show: "show",
+    embed: "embed",
+    scorm: "scorm",
+    exports: "take-over",
+    lms: "environment",
+    print: "print",
+    results: "group",
+    covers: "coverage",
+    lasts: "lasting",
+    cite: "cite",
+  },
   link: "Link to it",
   linkText:
     "Every address keeps working: put it in your learning environment, a syllabus or a mail. These are examples from this course; copy them, and choose a page or question of your own.",

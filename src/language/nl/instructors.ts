@@ -7,6 +7,19 @@ export const instructors: InstructorWords = {
   lead: (course) =>
     `Wat je met ${course} in je les kunt doen: verwijzen, tonen, overnemen en afdrukken. Alles werkt zonder account, voor jou en voor je studenten.`,
   contents: "Op deze pagina",
+  ids: {
+    link: "verwijzen",
+    show: "tonen",
+    embed: "insluiten",
+    scorm: "scorm",
+    exports: "overnemen",
+    lms: "leeromgeving",
+    print: "afdrukken",
+    results: "groep",
+    covers: "dekking",
+    lasts: "vast",
+    cite: "citeren",
+  },
   link: "Verwijs ernaar",
   linkText:
     "Elk adres blijft werken: zet het in je leeromgeving, je studiewijzer of een mail. Dit zijn voorbeelden uit deze cursus; kopieer ze en kies je eigen pagina of vraag.",

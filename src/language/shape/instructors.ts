@@ -3,6 +3,20 @@ export interface InstructorWords {
   title: string;
   lead: (course: string) => string;
   contents: string;
+  /** The ids of its parts, which addresses may name. */
+  ids: {
+    link: string;
+    show: string;
+    embed: string;
+    scorm: string;
+    exports: string;
+    lms: string;
+    print: string;
+    results: string;
+    covers: string;
+    lasts: string;
+    cite: string;
+  };
   /** Links that last, with examples from the course. */
   link: string;
   linkText: string;
