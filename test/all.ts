@@ -27,8 +27,8 @@ const rows = [
     .then(() => built)
     .then(() => run("check:lint")),
 ];
-for (const row of await Promise.allSettled(rows)) {
-  if (row.status === "fulfilled") continue;
-  console.error((row.reason as Error).message);
-  process.exitCode = 1;
-}
+const reasons = (await Promise.allSettled(rows)).flatMap((row) =>
+  row.status === "rejected" ? [row.reason as Error] : [],
+);
+for (const { message } of new Set(reasons)) console.error(message);
+process.exitCode = reasons.length > 0 ? 1 : 0;
