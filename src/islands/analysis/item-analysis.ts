@@ -1,5 +1,5 @@
 import { addresses, analysisScript as words } from "#language";
-import { analyse, type ItemResult } from "../../learning/analysis/analyse.ts";
+import { analysing, type ItemResult } from "../../learning/analysis/analyse.ts";
 import { catalogueOf } from "../../learning/analysis/first-answers.ts";
 import { readAnalysisFile, type AnalysisFile } from "../../learning/analysis/question-file.ts";
 import { resultsTable } from "../../learning/analysis/table.ts";
@@ -9,6 +9,7 @@ import { course } from "../keys.ts";
 import { download } from "../download.ts";
 import { fetched } from "../questions/fetched.ts";
 import { decimal } from "./numbers.ts";
+import { pauses } from "./pauses.ts";
 import { noReading, readFiles, type Reading } from "./read-files.ts";
 import { ResultsTable } from "./results-table.ts";
 import { scatter } from "./scatter.ts";
@@ -68,7 +69,7 @@ export class ItemAnalysis extends HTMLElement {
     await readFiles(files, course, catalogue, this.#reading, (done) =>
       this.#say(words.reading(done, files.length)),
     );
-    this.#results = analyse(this.#course.questions, this.#reading.group.students);
+    this.#results = await analysed(this.#course, this.#reading);
     this.#report();
     this.#offerModules(this.#course);
     find(this, ".results").hidden = this.#results.length === 0;
@@ -154,6 +155,17 @@ export class ItemAnalysis extends HTMLElement {
     find(this, ".report").replaceChildren(
       ...sentences.map((sentence) => element("p", {}, sentence)),
     );
+  }
+}
+
+/** The figures, while the page stays usable. */
+async function analysed({ questions }: AnalysisFile, { group }: Reading): Promise<ItemResult[]> {
+  const steps = analysing(questions, group.students);
+  const pause = pauses();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
   }
 }
 

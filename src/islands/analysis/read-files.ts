@@ -1,13 +1,11 @@
 import { parseProgressFile } from "../../learning/file.ts";
+import { pauses } from "./pauses.ts";
 import { firstAnswers, type Catalogue } from "../../learning/analysis/first-answers.ts";
 import { Group } from "../../learning/analysis/group.ts";
 import type { RefusedFile } from "../../language/shape/analysis.ts";
 
 /** More bytes than a progress file has; what is larger is not even read. */
 const LARGEST = 20_000_000;
-
-/** So long (milliseconds) is read before the page gets its turn. */
-const SLICE = 40;
 
 /** A file that is not counted. */
 export interface Refused {
@@ -48,15 +46,11 @@ export async function readFiles(
   reading: Reading,
   tell: (done: number) => void,
 ): Promise<void> {
-  let turn = performance.now();
+  const pause = pauses();
   for (const [done, file] of files.entries()) {
     const why = await readOne(file, course, catalogue, reading);
     if (why) reading.refused.push({ name: file.name, why });
-    if (performance.now() - turn > SLICE) {
-      tell(done + 1);
-      await new Promise((resolve) => setTimeout(resolve));
-      turn = performance.now();
-    }
+    await pause(() => tell(done + 1));
   }
 }
 

@@ -53,6 +53,21 @@ export function analyse(
   questions: readonly AnalysedQuestion[],
   students: readonly Student[],
 ): ItemResult[] {
+  const steps = analysing(questions, students);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How many students are added up in one step. */
+const STEP = 200;
+
+/** The same in small steps, for a page that has other things to do: each `next` does a little more. */
+export function* analysing(
+  questions: readonly AnalysedQuestion[],
+  students: readonly Student[],
+): Generator<undefined, ItemResult[]> {
   const tallies = questions.map(() => ({ n: 0, right: 0, by: [] as number[] }));
   for (const [who, student] of students.entries()) {
     for (const [place, { isRight }] of student) {
@@ -62,6 +77,7 @@ export function analyse(
       tally.right += Number(isRight);
       tally.by.push(who);
     }
+    if (who % STEP === 0) yield;
   }
   const facilities = tallies.map(({ n, right }) => right / n);
   const betterBy = (isRight: boolean, place: number) => Number(isRight) - (facilities[place] ?? 0);
@@ -70,9 +86,11 @@ export function analyse(
     for (const [place, { isRight }] of student) better += betterBy(isRight, place);
     return { better, answered: student.size };
   });
-  return tallies.flatMap(({ n, right, by }, place) => {
+  yield;
+  const results: ItemResult[] = [];
+  for (const [place, { n, right, by }] of tallies.entries()) {
     const question = questions[place];
-    if (!question || n === 0) return [];
+    if (!question || n === 0) continue;
     const answered = by.flatMap((who) => {
       const seen = students[who]?.get(place);
       const standing = standings[who];
@@ -81,8 +99,10 @@ export function analyse(
       const rest = (standing.better - betterBy(seen.isRight, place)) / others;
       return [{ ...seen, rest: others < FEWEST_OTHERS ? undefined : rest }];
     });
-    return [resultOf(question, place, n, right, answered)];
-  });
+    results.push(resultOf(question, place, n, right, answered));
+    yield;
+  }
+  return results;
 }
 
 interface Answered {
