@@ -36,7 +36,7 @@ function part(name: "worksheet" | "key", label: string, title: string, back: str
   );
   if (name === "worksheet") {
     const signed = element("p", { className: "signed" });
-    signed.append(element("span", {}, words.name), element("span", {}, words.date));
+    signed.append(element("span", {}, words.name), element("span", {}, words.group));
     head.append(signed);
   }
   head.append(way);

@@ -5,7 +5,7 @@ export const sheet: SheetWords = {
   worksheet: "Worksheet",
   key: "Answers",
   name: "Name",
-  date: "Date",
+  group: "Group",
   print: "Print",
   online: "On screen:",
   caseFor: (title, first, last) =>

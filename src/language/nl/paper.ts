@@ -5,7 +5,7 @@ export const sheet: SheetWords = {
   worksheet: "Werkblad",
   key: "Antwoorden",
   name: "Naam",
-  date: "Datum",
+  group: "Groep",
   print: "Afdrukken",
   online: "Op het scherm:",
   caseFor: (title, first, last) =>

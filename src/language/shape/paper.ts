@@ -2,9 +2,9 @@
 export interface SheetWords {
   worksheet: string;
   key: string;
-  /** Before the lines that a pupil writes name and date on. */
+  /** Before the lines that a student writes who they are on. */
   name: string;
-  date: string;
+  group: string;
   /** What is done with the page. */
   print: string;
   /** Leads on from what is printed to the same on a screen. */
