@@ -35,7 +35,7 @@ export function project(questions: readonly HTMLElement[], said: string): void {
     const shown = slide?.root ?? endSlide();
     shown.toggleAttribute("data-answered", deck.answered);
     if (frame.firstChild !== shown) frame.replaceChildren(shown);
-    frame.scrollTop = 0;
+    frame.scrollTo({ top: 0, behavior: "instant" });
     fit(frame);
     heard.textContent = deck.answered && slide?.letters ? words.right(slide.letters) : "";
     const number = isOver(deck) ? "" : place(deck);
