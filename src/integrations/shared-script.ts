@@ -1,13 +1,29 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 /** The script that the layout gives every page, as Astro names it. */
-const EVERY_PAGE = "/src/layouts/Shell.astro?astro&type=script&index=0&lang.ts";
+const SHELL = "/src/layouts/Shell.astro?astro&type=script&index=0&lang.ts";
+const EVERY_PAGE = /\/src\/layouts\/Shell\.astro\?astro&type=script/;
+
+/** What is loaded for who was here before: with what it needs one file, and no more than that. */
+const RETURNING = /\/src\/(islands|language\/\w+)\/returning\.ts$/;
+
+/** What tells how far a reader is, page by page. */
+const TELLING = ["home", "module", "modules", "progress"].map(
+  (name) => new RegExp(`/src/islands/progress/${name}\\.ts$`),
+);
+
+const REVIEW = /\/src\/islands\/review\/review\.ts$/;
+
+const PRACTICE = /\/src\/islands\/practice\/(practice|test)\.ts$/;
+
+/** What other pages need little of: not for that a whole file. */
+const APART = /\/src\/islands\/(search\/site-search|question-list\/question-list)\.ts$/;
 
 /** Scripts of single pages, of the parts of them that tell of progress, and of the other ways to show them. */
 const PAGE_SCRIPT = /\/src\/(routes|components\/(?:frame|progress))\/[^?]+\?astro&type=script/;
 
 /** The script of one kind of question. */
-const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number)\.ts$/;
+const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number|order|match|open)\.ts$/;
 
 /** What Vite makes of `import("…")` once minified: a function that would preload what is not there. */
 const PRELOADING =
@@ -41,7 +57,13 @@ export function sharedScript(): Plugin {
       // A list of what search will load is weight on every page; and so is all that Astro puts into the name of a script.
       const entryFileNames = ({ name }: { name: string }) =>
         `_astro/${name.split(".")[0]}.[hash].js`;
-      return { build: { modulePreload: false, rolldownOptions: { output: { entryFileNames } } } };
+      const codeSplitting = {
+        groups: [{ name: fileOf, test: /\/src\// }],
+        includeDependenciesRecursively: false,
+      };
+      const output = { entryFileNames, codeSplitting };
+      const rolldownOptions = { output, preserveEntrySignatures: "allow-extension" as const };
+      return { build: { modulePreload: false, rolldownOptions } };
     },
     async resolveId(source, importer) {
       const kind = KIND_SCRIPT.exec(importer ?? "")?.[1];
@@ -59,8 +81,33 @@ export function sharedScript(): Plugin {
       },
     },
     transform(code, id) {
-      if (PAGE_SCRIPT.test(id)) return { code: `import "${EVERY_PAGE}";\n${code}`, map: null };
+      if (PAGE_SCRIPT.test(id)) return { code: `import "${SHELL}";\n${code}`, map: null };
       return WORDS.test(id) ? { code, map: null, moduleSideEffects: false } : undefined;
     },
   };
+}
+
+/** Whether a script needs a module, itself or by way of others. */
+function isNeededBy(script: RegExp, id: string, chunks: Rolldown.ChunkingContext) {
+  const found = new Set([id]);
+  // What is added on the way is looked at too.
+  for (const each of found)
+    for (const by of chunks.getModuleInfo(each)?.importers ?? []) found.add(by);
+  return [...found].some((each) => script.test(each));
+}
+
+/**
+ * The file of a module that several pages need, so that none waits for twenty small ones: what who was here before needs
+ * everywhere, what tells how far a reader is, and of that what review needs too. Undefined for the others, which are up to the
+ * bundler.
+ */
+function fileOf(id: string, chunks: Rolldown.ChunkingContext): string | undefined {
+  const needs = (script: RegExp) => isNeededBy(script, id, chunks);
+  if (RETURNING.test(id)) return "returning";
+  if (needs(EVERY_PAGE)) return undefined;
+  if (needs(RETURNING)) return "returning";
+  if (needs(APART)) return undefined;
+  const telling = TELLING.filter(needs).length;
+  if (telling > 0 && needs(REVIEW)) return "learning";
+  return telling > 1 && !needs(PRACTICE) ? "standing" : undefined;
 }

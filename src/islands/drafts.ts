@@ -1,37 +1,15 @@
-import { DAY } from "../learning/days.ts";
-import { safely } from "../learning/safely.ts";
-import { forget, keep, kept } from "./kept.ts";
+import { forget, keep } from "./kept.ts";
 import { keys } from "./keys.ts";
 
-/** Someone who comes back later than this has something else in mind. */
-const LASTS = 30 * DAY;
+/** The key of what was given as an answer to a question and not checked yet. */
+export const draftKey = ({ id }: Element) => keys.drafts + id;
 
-const isTexts = (read: unknown): read is string[] =>
-  Array.isArray(read) && read.every((text) => typeof text === "string");
-
-const keyOf = ({ id }: Element) => keys.drafts + id;
-
-/**
- * What was given as an answer to a question on this page and not checked yet; undefined where there is none, or only
- * one of long ago or of another wording. What is stored may be anything.
- */
-export function draftOf(question: HTMLElement): string[] | undefined {
-  return safely(() => {
-    const [at, wording, path, values] = JSON.parse(kept(keyOf(question))!) as unknown[];
-    const isMeant = wording === question.dataset["wording"] && Date.now() - Number(at) < LASTS;
-    if (!isMeant) forgetDraft(question);
-    // In the text of a page and in a test, the same question is asked twice.
-    const isHere = isMeant && path === location.pathname;
-    return isHere && isTexts(values) ? values : undefined;
-  });
-}
-
-/** Keeps what is given as an answer until it is checked. */
+/** Keeps what is given as an answer until it is checked; `draftOf` reads it. */
 export function keepDraft(question: HTMLElement, values: string[]): void {
   if (!values.some(Boolean)) return forgetDraft(question);
   const { wording } = question.dataset;
-  keep(keyOf(question), JSON.stringify([Date.now(), wording, location.pathname, values]));
+  keep(draftKey(question), JSON.stringify([Date.now(), wording, location.pathname, values]));
 }
 
 /** Forgets it: it was checked, or taken back. */
-export const forgetDraft = (question: HTMLElement) => forget(keyOf(question));
+export const forgetDraft = (question: HTMLElement) => forget(draftKey(question));

@@ -3,7 +3,8 @@ export const course = document.documentElement.dataset["course"] ?? "";
 
 /**
  * Every key under which this site keeps something in a reader's browser; rename none, or what was kept is lost.
- * `returning-before-paint.js`, which stands in pages and imports nothing, looks for `last`, `progress` and `tests`.
+ * `returning-before-paint.js`, which stands in pages and imports nothing, looks for `last`, `given`, `progress`
+ * and `tests`.
  */
 export const keys = {
   /** "light" or "dark". `theme-before-paint.js`, which stands in each page and imports nothing, reads it too. */
@@ -12,6 +13,8 @@ export const keys = {
   last: `${course}:last`,
   /** The last queries, as a list. */
   searches: `${course}/searches`,
+  /** Begins the key of each answer that stands in no record of a question yet (`inbox.ts`), as `learning/given.ts` has it. */
+  given: `${course}:given:`,
   /** Begins the key of each question's progress (`learning/progress.ts`), and of what was there and cannot be read. */
   progress: { kept: `${course}:q:`, aside: `${course}:set-aside:` },
   /** Begins the key of each answer that was given and not checked yet (`drafts.ts`). */

@@ -1,11 +1,11 @@
 import { LiveRecords } from "../learning/live.ts";
-import "./marked.ts";
-// By way of what every page has: a bundler then leaves there what both need.
-import { store } from "./site.ts";
+import "./returning.ts";
+import { store } from "./store.ts";
 
 /**
  * Progress as it is now, here and in other tabs; "progress" is fired on the window once it changed. Loaded by pages that
- * tell of it, and by the others where there is something to tell (`shown.ts`); what all pages mark comes along (`marked.ts`).
+ * tell of it, and by the others where there is something to tell (`shown.ts`); what all pages tell comes along
+ * (`returning.ts`).
  */
 export const live = new LiveRecords(store);
 

@@ -1,13 +1,10 @@
 import { quizElement as words } from "#language";
-import { counted, type Sure } from "../learning/attempts.ts";
-import { keepAnswer } from "../learning/answer.ts";
+import type { Sure } from "../learning/attempts.ts";
 import { gradeOf } from "../learning/grade/grade.ts";
-import { FRESH } from "../learning/outcome.ts";
-import { isReworded, type Progress } from "../learning/progress.ts";
 import type { Answer, Checked, Onward, Tally } from "./answer.ts";
-import { rename } from "../learning/rename.ts";
-import { draftOf, forgetDraft, keepDraft } from "./drafts.ts";
-import { store } from "./store.ts";
+import { forgetDraft, keepDraft } from "./drafts.ts";
+import { give } from "./inbox.ts";
+import { memory } from "./memory.ts";
 import { wayOn } from "./way-on.ts";
 
 /** The feedback that is shown, where options have theirs and elsewhere. */
@@ -24,6 +21,8 @@ const HEARD =
  * Fires "checked" (`Checked`) for each answer.
  */
 export class QuizQuestion extends HTMLElement {
+  /** Whether an answer is being given on this page, or shown: nothing from before goes over it. */
+  isBegun = false;
   #promoted = false;
   #answer!: Answer;
   #status!: HTMLElement;
@@ -61,30 +60,12 @@ export class QuizQuestion extends HTMLElement {
     form.oninput = () => {
       // Another answer is a new one: what was said of the last goes, and it can be checked.
       if (this.#marks) this.#clear();
-      else this.#say("");
+      else this.say("");
+      this.isBegun = true;
       keepDraft(this, answer.values);
     };
     this.#offer(...(this.#checks ??= [...this.#actions.children]));
-    for (const old of this.dataset["formerly"]?.split(" ") ?? []) rename(store, old, this.id);
-    this.#recall(store.get(this.id), draftOf(this));
-  }
-
-  /** Says what is known of this question from before. */
-  #recall(before: Progress | undefined, draft: string[] | undefined): void {
-    if (draft) {
-      this.#answer.values = draft;
-      return;
-    }
-    const last = before && counted(before.attempts, Date.now()).at(-1);
-    if (!before || !last) return;
-    const isChanged = isReworded(before, this.#wording);
-    if (!this.closest("[confidence], [data-fresh]")) {
-      const isFresh = Date.now() - last.at < FRESH;
-      if (before.answer && isFresh && !isChanged) return this.restore(before.answer);
-      this.#say(isChanged ? words.changed : words.before(last.score === 1));
-    }
-    // Where an answer stood is no knowledge; but what may be being read stays where it is.
-    if (!this.#shuffled && this.getBoundingClientRect().top > innerHeight) this.shuffle();
+    memory.recall(this);
   }
 
   /** The way on once it is checked: a button that stands first, for a host to set before or after. */
@@ -109,6 +90,16 @@ export class QuizQuestion extends HTMLElement {
     this.querySelector<Answer>("[data-answer]")?.reset?.();
   }
 
+  /** Whether what may stand in any order was put into another one than the page has. */
+  get isShuffled(): boolean {
+    return this.#shuffled !== undefined;
+  }
+
+  /** Puts an answer there that was not checked yet. */
+  set values(values: string[]) {
+    this.#answer.values = values;
+  }
+
   /** Shows an answer that was checked before. */
   restore(values: string[]): void {
     this.#answer.values = values;
@@ -118,22 +109,23 @@ export class QuizQuestion extends HTMLElement {
     this.#offerOn(marks);
   }
 
-  get #wording(): string {
+  /** The fingerprint of what is asked. */
+  get wording(): string {
     return this.dataset["wording"] ?? "";
   }
 
   #check(sure?: Sure): void {
     const marks = this.#answer.marks();
-    if (!marks) return this.#say(this.#answer.ask?.() ?? words.empty);
+    if (!marks) return this.say(this.#answer.ask?.() ?? words.empty);
     const { score, right, total } = gradeOf(marks);
     const attempt = { at: Date.now(), score, ...(sure && { sure }) };
     const kept =
       this.closest("[data-uncounted]") !== null ||
-      keepAnswer(store, {
+      give({
         id: this.id,
         twins: this.dataset["twins"]?.split(" ") ?? [],
         attempt,
-        wording: this.#wording,
+        wording: this.wording,
         values: this.#answer.values,
       });
     forgetDraft(this);
@@ -148,6 +140,7 @@ export class QuizQuestion extends HTMLElement {
     const { score, right, total } = gradeOf(marks);
     const correct = score === 1;
     this.#marks = marks;
+    this.isBegun = true;
     this.dataset["result"] = correct ? "correct" : "incorrect";
     const [some, inWords] = this.#mark(marks) ?? [
       right,
@@ -157,7 +150,7 @@ export class QuizQuestion extends HTMLElement {
     if (correct) this.#explain(true);
     const wrong = [some > 0 ? words.partly : words.wrong, inWords].filter(Boolean).join(": ");
     const verdict = this.#answer.said ?? (correct ? words.right : `${wrong}.`);
-    this.#say(kept ? verdict : `${verdict} ${words.notKept}`);
+    this.say(kept ? verdict : `${verdict} ${words.notKept}`);
     // Who listens need not look for it. What is marked tells what is shown: to look would lay out the page twice.
     const heard = document.createElement("span");
     heard.className = "sr";
@@ -194,7 +187,7 @@ export class QuizQuestion extends HTMLElement {
     this.#sure = this.#marks = undefined;
     this.#explain(false);
     this.#mark();
-    this.#say("");
+    this.say("");
     this.#offer(...(this.#checks ?? []));
   }
 
@@ -240,7 +233,7 @@ export class QuizQuestion extends HTMLElement {
   }
 
   /** Shows a text, which is read out. */
-  #say(text: string): void {
+  say(text: string): void {
     this.#status.textContent = text;
   }
 }

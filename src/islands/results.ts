@@ -1,4 +1,4 @@
-import { LAST_TIME } from "../learning/days.ts";
+import { inCalendar } from "../learning/days.ts";
 import { mergeResults, parseResults, type TestResult } from "../learning/results.ts";
 import { safely } from "../learning/safely.ts";
 import { keysWith } from "../learning/storage.ts";
@@ -19,7 +19,7 @@ export function results(module: string): TestResult[] {
  * @returns false where the browser keeps nothing (blocked, full): then it is known as long as the page lives
  */
 export const saveResult = (module: string, result: TestResult): boolean =>
-  addResults(module, [{ ...result, at: Math.min(Math.max(0, result.at), LAST_TIME) }]);
+  addResults(module, [{ ...result, at: inCalendar(result.at) }]);
 
 /** Adds results, as of a file, to those of a module; nothing that was there is lost. Returns as `saveResult`. */
 export function addResults(module: string, more: readonly TestResult[]): boolean {

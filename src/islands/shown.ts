@@ -1,28 +1,34 @@
+import { safely } from "../learning/safely.ts";
+import type { Checked } from "./answer.ts";
 import { showPath } from "./concept/path.ts";
-import { store } from "./store.ts";
+import { keys } from "./keys.ts";
+import { here } from "./memory.ts";
 
-let [isNew, isMarked] = [true, false];
+/** Whether there is something to know again: what was answered, or begun. */
+const isKept = (key: string) =>
+  [keys.given, keys.progress.kept, keys.drafts].some((beginning) => key.startsWith(beginning));
 
-/** Shows how far the reader is, and again whenever that changes, here or in another tab. */
+/**
+ * Shows what becomes of the questions of this page. All that was known before is loaded for who came with answers, or
+ * gives them elsewhere: a first page loads no more than it needs.
+ */
 export function shown(): void {
+  look();
   // Also on a page that is taken back from the history, and missed what happened meanwhile.
-  addEventListener("pageshow", show);
-  addEventListener("checked", () => setTimeout(show));
-  addEventListener("storage", ({ key, newValue }) => {
-    const id = key === null ? undefined : store.idOf(key);
-    if (id !== undefined) store.mend(id, newValue === null);
-    if (id !== undefined || key === null) show();
+  addEventListener("pageshow", look);
+  addEventListener("storage", ({ key }) => {
+    if (key && isKept(key)) load();
+  });
+  addEventListener("checked", (event) => {
+    const { id, score } = (event as CustomEvent<Checked>).detail;
+    here.set(id, score === 1 ? "right" : "missed");
+    setTimeout(showPath);
   });
 }
 
-/**
- * What became of the questions of this page is shown by what it has already. The rest of the site is marked for who
- * came with answers, or gives them elsewhere: a first page loads no more than it needs.
- */
-function show(): void {
-  showPath(store);
-  isMarked ||= store.ids().some((id) => isNew || !document.getElementById(id));
-  isNew = false;
-  // Offline, before it was ever loaded, the page says less.
-  if (isMarked) import("./marked.ts").catch(() => undefined);
+function look(): void {
+  if (safely(() => Object.keys(localStorage).some(isKept), false)) load();
 }
+
+/** Offline, before it was ever loaded, the page says less; what is answered is written down all the same. */
+const load = () => void import("./returning.ts").catch(() => undefined);

@@ -5,7 +5,6 @@ import { previews } from "./previews.ts";
 import { QuizQuestion } from "./quiz-question.ts";
 import "./search/opener.ts";
 import { shown } from "./shown.ts";
-import { store } from "./store.ts";
 import { theme } from "./theme.ts";
 
 theme();
@@ -14,5 +13,3 @@ last();
 shown();
 customElements.define("choice-answer", ChoiceAnswer);
 customElements.define("quiz-question", QuizQuestion);
-
-export { store };

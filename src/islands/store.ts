@@ -4,5 +4,5 @@ import { keys } from "./keys.ts";
 /** Where progress is kept. Asking for it may throw. */
 export const storage = () => localStorage;
 
-/** The reader's progress in this course. */
+/** The reader's progress in this course; what was answered and is not in it yet, `returning.ts` brings. */
 export const store = openStore(storage, keys.progress);

@@ -18,7 +18,8 @@ import type {
   QuestionSetWords,
 } from "./shape/practice.ts";
 import type { ProgressScriptWords, ProgressWords } from "./shape/progress.ts";
-import type { QuizScriptWords, QuizWords } from "./shape/question.ts";
+import type { QuizWords } from "./shape/question.ts";
+import type { QuizScriptWords } from "./shape/question-script.ts";
 import type {
   QuestionListScriptWords,
   QuestionListWords,
@@ -30,7 +31,8 @@ import type { EmbedScriptWords, ScreenScriptWords } from "./shape/screen.ts";
 import type { SearchOpenerWords } from "./shape/opener.ts";
 import type { SearchWords } from "./shape/search.ts";
 import type { Searching } from "./shape/searching.ts";
-import type { MarkWords, SiteWords } from "./shape/site.ts";
+import type { MarkWords, QuizRecallWords } from "./shape/returning.ts";
+import type { SiteWords } from "./shape/site.ts";
 import type { Sorting } from "./shape/sorting.ts";
 import type { GoalWords, HomeScriptWords, StandingWords, StepWords } from "./shape/standing.ts";
 import type { StatementWords } from "./shape/statement.ts";
@@ -64,6 +66,7 @@ export interface Language {
   codeBlock: CodeWords;
   quiz: QuizWords;
   quizElement: QuizScriptWords;
+  quizRecall: QuizRecallWords;
   exporting: ExportWords;
   packaged: PackagedWords;
   packagedScript: PackagedScriptWords;

@@ -38,9 +38,13 @@ export function compareAttempts(a: Attempt, b: Attempt): number {
 
 /** Any attempts as a record keeps them: oldest first, each once, the newest `KEPT`. */
 export function tidy(attempts: readonly Attempt[]): Attempt[] {
-  const unique = new Map(attempts.map((attempt) => [nameOf(attempt), attempt]));
-  return [...unique.values()].sort(compareAttempts).slice(-KEPT);
+  // One that two tabs wrote may tell more in one of them: that comes after the other.
+  const sorted = [...attempts].sort(compareAttempts);
+  return [...new Map(sorted.map((each) => [momentOf(each), each])).values()].slice(-KEPT);
 }
+
+/** The same text for the same attempt, whatever else is told of it. */
+export const momentOf = ({ at, score, sure }: Attempt): string => [at, score, sure].join();
 
 /** Code unit order, which is the same on every device; `localeCompare` is not. */
 export function compareTexts(a: string, b: string): number {

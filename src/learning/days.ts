@@ -13,6 +13,9 @@ export const END_OF_TIME = 8.64e15;
 /** The last moment of an attempt: so long before the end of the calendar that no due date falls off it. */
 export const LAST_TIME = 8.6e15;
 
+/** A moment (milliseconds) of a clock, which may stand outside the calendar of records, as the nearest one in it. */
+export const inCalendar = (at: number): number => Math.min(Math.max(0, at), LAST_TIME);
+
 /** The local day on which a moment (milliseconds) falls. */
 export function dayOf(at: number): number {
   return Math.floor((at - new Date(at).getTimezoneOffset() * MINUTE) / DAY);

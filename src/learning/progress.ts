@@ -1,5 +1,5 @@
 import { counted, tidy, type Attempt } from "./attempts.ts";
-import { LAST_TIME } from "./days.ts";
+import { inCalendar } from "./days.ts";
 import { provisionalDue } from "./provisional.ts";
 
 /**
@@ -45,11 +45,7 @@ export function withAttempt(
 ): Progress {
   const first = [wording, ...answer];
   const isFirst = progress?.wording !== wording && first.join().length < LONGEST;
-  const made = {
-    ...attempt,
-    at: Math.min(Math.max(0, attempt.at), LAST_TIME),
-    ...(isFirst && { first }),
-  };
+  const made = { ...attempt, at: inCalendar(attempt.at), ...(isFirst && { first }) };
   const before = family?.attempts ?? [];
   const believed = counted(before, made.at);
   // Where a wrong clock wrote, its due date is as wrong.

@@ -145,7 +145,7 @@ test("a stored reflection without a score opens nothing and takes no focus", asy
     localStorage.setItem("answers:q:reflection", JSON.stringify(record));
   });
   await page.reload();
-  expect(await quiz.getByRole("textbox").inputValue()).toBe("Something.");
+  await expect.poll(() => quiz.getByRole("textbox").inputValue()).toBe("Something.");
   expect(await quiz.locator("details.answer").getAttribute("open")).toBeNull();
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
   await page.context().close();

@@ -6,7 +6,7 @@ import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
 
 const site = origin(coffee);
-const { addresses, quiz: words, quizElement: said } = languageOf(coffee);
+const { addresses, quiz: words, quizElement: said, quizRecall: recalled } = languageOf(coffee);
 const page_ = site + addresses.concept("extraction");
 const browser = ownBrowser();
 
@@ -181,7 +181,7 @@ describe("the other kinds", () => {
     await quiz.getByRole("button", { name: words.rates[1] }).click();
     expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]);
     await page.reload();
-    expect(await quiz.getByRole("status").textContent()).toBe(words.rates[1]);
+    await quiz.getByRole("status").getByText(words.rates[1], { exact: true }).waitFor();
     await quiz.getByRole("button", { name: said.again }).click();
     await quiz.getByRole("button", { name: words.compareNow }).click();
     await quiz.getByRole("button", { name: words.rates[0] }).click();
@@ -197,14 +197,14 @@ describe("memory", () => {
     await quiz.getByLabel("The water dissolved too little").check();
     await quiz.getByRole("button", { name: words.check }).click();
     await page.reload();
-    expect(await quiz.getAttribute("data-result")).toBe("correct");
+    await page.locator("#extraction-sour[data-result=correct]").waitFor();
     await page.evaluate(() => {
       const key = "coffee:q:extraction-sour";
       const record = JSON.parse(localStorage.getItem(key) ?? "{}") as { wording: string };
       localStorage.setItem(key, JSON.stringify({ ...record, wording: "00000000" }));
     });
     await page.reload();
-    expect(await quiz.getByRole("status").textContent()).toContain(said.changed);
+    await quiz.getByText(recalled.changed).waitFor();
     await page.context().close();
   });
 
@@ -239,8 +239,7 @@ describe("memory", () => {
     };
     const attempts = () =>
       page.evaluate(() => {
-        const text = localStorage.getItem("coffee:q:extraction-sour") ?? "{}";
-        return (JSON.parse(text) as { attempts?: unknown[] }).attempts?.length ?? 0;
+        return Object.keys(localStorage).filter((key) => key.startsWith("coffee:given:")).length;
       });
     await page.evaluate(() => {
       const real = localStorage.setItem.bind(localStorage);
@@ -273,7 +272,7 @@ describe("the order of options", () => {
   test("follows from the question; asked anew, from chance; and never lets an order begin solved", async () => {
     const page = await open();
     const before = await order(page, "extraction-sour");
-    await page.reload();
+    await page.reload({ waitUntil: "networkidle" });
     expect(await order(page, "extraction-sour")).toBe(before);
     const orders = await question(page, "extraction-sour").evaluate((element) => {
       const quiz = element as unknown as QuizQuestion;
@@ -363,7 +362,7 @@ describe("what was not checked yet", () => {
       .press("Enter");
     const arranged = await items.allTextContents();
     await page.reload();
-    expect(await sour.isChecked()).toBe(true);
+    await expect.poll(() => sour.isChecked()).toBe(true);
     expect(await typed.inputValue()).toBe("2");
     expect(await items.allTextContents()).toEqual(arranged);
     await question(page, "extraction-order").getByRole("button", { name: words.check }).click();
@@ -381,13 +380,13 @@ describe("what was not checked yet", () => {
     const box = page.getByRole("textbox");
     await box.fill("Grind coarser.");
     await page.reload();
-    expect(await box.inputValue()).toBe("Grind coarser.");
+    await expect.poll(() => box.inputValue()).toBe("Grind coarser.");
     for (const text of ["{", "null", "[1]", '[9e99,"x","/",[{}]]']) {
       await page.evaluate(
         (text) => localStorage.setItem("coffee:draft:grind-size-open", text),
         text,
       );
-      await page.reload();
+      await page.reload({ waitUntil: "networkidle" });
       expect(await box.inputValue()).toBe("");
     }
     await page.context().close();

@@ -1,18 +1,17 @@
 import { conceptPath as words } from "#language";
-import { outcomeOf } from "../../learning/outcome.ts";
-import type { Records } from "../../learning/progress.ts";
 import { element } from "../element.ts";
+import { memory } from "../memory.ts";
 
 /**
  * Shows how far the reader is on a page of the text: in the segments under its title, in its contents, and after the
  * text in a recap of what was missed. That opens only out of sight, so that nothing moves under the reader's eyes.
  */
-export function showPath(records: Pick<Records, "get">): void {
+export function showPath(): void {
   const said = document.querySelector(".segments span");
   const recap = document.querySelector(".recap");
   if (!said || !recap) return;
   const questions = [...document.querySelectorAll(".prose quiz-question")];
-  const outcomes = questions.map(({ id }) => outcomeOf(records.get(id), Date.now()));
+  const outcomes = questions.map(({ id }) => memory.outcomeOf(id));
   document
     .querySelectorAll<HTMLElement>(":is(.segments, .local) i")
     .forEach(({ dataset }, index) => {

@@ -10,7 +10,7 @@ import { announce } from "../live.ts";
 import { forgetRuns } from "../practice/kept-run.ts";
 import { fetchCourse, settle } from "../questions/course.ts";
 import { addResults, allResults, forgetResults } from "../results.ts";
-import { store } from "../site.ts";
+import { store } from "../store.ts";
 import { all, wipe } from "../whole-store.ts";
 import { download } from "../download.ts";
 import { importReport } from "./import-report.ts";

@@ -7,7 +7,7 @@ import { element, find } from "../dom.ts";
 import { announce } from "../live.ts";
 import { arriveAt } from "../practice/arrive.ts";
 import { fetchCourse, NO_COURSE } from "../questions/course.ts";
-import { store } from "../site.ts";
+import { store } from "../store.ts";
 import { all } from "../whole-store.ts";
 import { answeredOn, isAnsweredOn, type Answered } from "./answered.ts";
 import { AskedItems } from "./asked-items.ts";

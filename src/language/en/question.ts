@@ -1,4 +1,4 @@
-import type { QuizScriptWords, QuizWords } from "../shape/question.ts";
+import type { QuizWords } from "../shape/question.ts";
 
 /** Questions in a page, as the page has them before any script. */
 export const quiz: QuizWords = {
@@ -30,19 +30,4 @@ export const quiz: QuizWords = {
   caseTitle: (title) => `Case: ${title}`,
   compare: "How close were you?",
   rates: ["I had the core", "Partly", "Not yet"],
-};
-
-/** What a script says of a question: counted in bytes on every page, so few words and no more. */
-export const quizElement: QuizScriptWords = {
-  again: "Again",
-  others: "Why for each answer",
-  right: "Right.",
-  wrong: "Not right",
-  partly: "Partly right",
-  parts: (right, total) => `${right} of ${total} right`,
-  on: "Read on",
-  empty: "Give an answer first.",
-  changed: "This question has changed since your answer.",
-  before: (right) => `Last time this was ${right ? "" : "not "}right.`,
-  notKept: "Your browser could not keep this; it counts as long as this page is open.",
 };

@@ -1,4 +1,4 @@
-import type { MarkWords, SiteWords } from "../shape/site.ts";
+import type { SiteWords } from "../shape/site.ts";
 
 /** Header, footer and what every page has. */
 export const site: SiteWords = {
@@ -21,11 +21,4 @@ export const site: SiteWords = {
   awaited:
     "The script of this page has not come yet. If it stays so, see whether you are connected and load the page again.",
   private: "Everything stays in your own browser.",
-};
-
-/** Marks of progress in lists; loaded by every page, so few words. */
-export const marks: MarkWords = {
-  known: "known",
-  done: "started",
-  due: "to review",
 };

@@ -1,4 +1,4 @@
-import type { QuizWords, QuizScriptWords } from "../shape/question.ts";
+import type { QuizWords } from "../shape/question.ts";
 
 /** Questions in a page, as the page has them before any script. */
 export const quiz: QuizWords = {
@@ -30,19 +30,4 @@ export const quiz: QuizWords = {
   caseTitle: (title: string) => `Casus: ${title}`,
   compare: "Hoe dicht zat jij erbij?",
   rates: ["Die kern had ik", "Deels", "Nog niet"],
-};
-
-/** What a script says of a question: counted in bytes on every page, so few words and no more. */
-export const quizElement: QuizScriptWords = {
-  again: "Opnieuw",
-  others: "Uitleg per antwoord",
-  right: "Goed.",
-  wrong: "Niet goed",
-  partly: "Deels goed",
-  parts: (right, total) => `${right} van de ${total} goed`,
-  on: "Lees verder",
-  empty: "Geef eerst een antwoord.",
-  changed: "Deze vraag is gewijzigd sinds je antwoord.",
-  before: (right) => `Vorige keer had je deze ${right ? "" : "niet "}goed.`,
-  notKept: "Je browser kon dit niet bewaren; het geldt zolang deze pagina openstaat.",
 };

@@ -1,4 +1,4 @@
-import type { SiteWords, MarkWords } from "../shape/site.ts";
+import type { SiteWords } from "../shape/site.ts";
 
 /** Header, footer and what every page has. */
 export const site: SiteWords = {
@@ -21,11 +21,4 @@ export const site: SiteWords = {
   awaited:
     "Het script van deze pagina is nog niet binnen. Blijft dat zo, kijk dan of je verbinding hebt en laad de pagina opnieuw.",
   private: "Alles blijft in je eigen browser.",
-};
-
-/** Marks of progress in lists; loaded by every page, so few words. */
-export const marks: MarkWords = {
-  known: "bekend",
-  done: "bezig",
-  due: "te herhalen",
 };

@@ -35,19 +35,3 @@ export interface QuizWords {
   /** How well a reflection went: had it, had part of it, did not. */
   rates: readonly [string, string, string];
 }
-
-/** What a script says of a question: counted in bytes on every page, so few words and no more. */
-export interface QuizScriptWords {
-  again: string;
-  others: string;
-  right: string;
-  wrong: string;
-  partly: string;
-  parts: (right: number, total: number) => string;
-  /** On to what follows in the text. */
-  on: string;
-  empty: string;
-  changed: string;
-  before: (right: boolean) => string;
-  notKept: string;
-}

@@ -21,10 +21,3 @@ export interface SiteWords {
   awaited: string;
   private: string;
 }
-
-/** Marks of progress in lists; loaded by every page, so few words. */
-export interface MarkWords {
-  known: string;
-  done: string;
-  due: string;
-}

@@ -58,10 +58,14 @@ test("an answer takes the date of its family along, reckoned from the family's l
   const storage = new FakeStorage();
   const store = openStore(() => storage, keysOf("course"));
   const give = (id: string, attempt: Attempt) =>
-    keepAnswer(store, {
-      ...{ id, attempt, wording: "w", values: [] },
-      twins: ["a", "b", "c"].filter((one) => one !== id),
-    });
+    keepAnswer(
+      store,
+      {
+        ...{ id, attempt, wording: "w", values: [] },
+        twins: ["a", "b", "c"].filter((one) => one !== id),
+      },
+      attempt.at,
+    );
   give("a", right(2));
   const { due } = store.get("a") ?? {};
   // A second one on the same day changes nothing.
