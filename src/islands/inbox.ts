@@ -1,5 +1,5 @@
 import type { Given } from "../learning/given.ts";
-import { safely } from "../learning/safely.ts";
+import { keep } from "./kept.ts";
 import { keys } from "./keys.ts";
 
 /** What was answered on this page and could not be written yet: known as long as the page lives. */
@@ -13,9 +13,6 @@ export const unwritten: string[] = [];
  */
 export function give(given: Given): boolean {
   unwritten.push(JSON.stringify(given));
-  return safely(() => {
-    for (; unwritten[0]; unwritten.shift())
-      localStorage.setItem(keys.given + Math.random(), unwritten[0]);
-    return true;
-  }, false);
+  while (unwritten[0] && keep(`${keys.given}${Math.random()}`, unwritten[0])) unwritten.shift();
+  return !unwritten[0];
 }

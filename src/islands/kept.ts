@@ -5,9 +5,15 @@ export function kept(key: string): string | null {
   return safely(() => localStorage.getItem(key), null);
 }
 
-/** Keeps a text under a key, if the browser can: it may be blocked, and it may be full. */
-export function keep(key: string, text: string): void {
-  safely(() => localStorage.setItem(key, text));
+/** Every key under which something is kept; none where the browser keeps nothing. */
+export const keptKeys = (): string[] => safely(() => Object.keys(localStorage), []);
+
+/** Keeps a text under a key. Returns false where the browser can't: it may be blocked, and it may be full. */
+export function keep(key: string, text: string): boolean {
+  return safely(() => {
+    localStorage.setItem(key, text);
+    return true;
+  }, false);
 }
 
 /** Forgets what stands under a key. */

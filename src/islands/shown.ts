@@ -1,6 +1,6 @@
-import { safely } from "../learning/safely.ts";
 import type { Checked } from "./answer.ts";
 import { showPath } from "./concept/path.ts";
+import { keptKeys } from "./kept.ts";
 import { keys } from "./keys.ts";
 import { here } from "./memory.ts";
 
@@ -27,7 +27,7 @@ export function shown(): void {
 }
 
 function look(): void {
-  if (safely(() => Object.keys(localStorage).some(isKept), false)) load();
+  if (keptKeys().some(isKept)) load();
 }
 
 /** Offline, before it was ever loaded, the page says less; what is answered is written down all the same. */

@@ -7,7 +7,7 @@ export const keptSession = (day: number): Session | undefined =>
   parseSession(kept(keys.review), day);
 
 /** Keeps a session, so that it goes on after the page was left, and in other tabs. */
-export const keepSession = (session: Session): void => keep(keys.review, sessionText(session));
+export const keepSession = (session: Session) => keep(keys.review, sessionText(session));
 
 /** Forgets it: it is over. */
 export const forgetSession = (): void => forget(keys.review);
