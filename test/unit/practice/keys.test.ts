@@ -10,12 +10,10 @@ test("storage is reached for in one wrapper, besides progress and what runs befo
     /\b(local|session)Storage\b(?!`)/.test(readFileSync(`src/${file}`, "utf8")),
   );
   expect(reaching.sort()).toEqual([
-    "islands/inbox.ts",
     "islands/kept.ts",
     "islands/returning-before-paint.js",
     // Puts another in its place, so that a package keeps nothing in the browser of a learning environment.
     "islands/scorm/memory.ts",
-    "islands/shown.ts",
     "islands/store.ts",
     "islands/theme-before-paint.js",
   ]);
