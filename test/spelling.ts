@@ -20,6 +20,11 @@ const TERMS = [
   "brightspace’s",
   "anki",
   "inspera",
+  "scorm",
+  "biseriële",
+  "ebel",
+  "frisbie",
+  "haladyna",
 ];
 
 /** Files of a language that hold endings and parts of words, no texts. */

@@ -94,6 +94,8 @@ test("every concept page is within its budget", { timeout: 300_000 }, async () =
     if ((await quiz.count()) > 0) {
       await quiz.locator("input").first().check();
       await quiz.getByRole("button", { name: words.check }).click();
+      // Else it may be written down after the storage was cleared, and the next page is no longer somebody's first.
+      await page.locator("quiz-question[data-result]").first().waitFor();
     }
     // A headless browser may not ask for the icon; a reader's does, unless it stands in the page.
     const icon = /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? "/favicon.ico";
