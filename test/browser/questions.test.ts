@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { formats } from "../../src/exports/formats/index.ts";
-import { readBank } from "../../src/islands/question-list/read-bank.ts";
+import { readBank } from "../../src/islands/questions/read-bank.ts";
 import { violations } from "../harness/axe.ts";
 import { widthBeyond } from "../harness/browser.ts";
 import { courseOf, questions } from "../harness/content.ts";

@@ -58,7 +58,11 @@ export class ItemAnalysis extends HTMLElement {
   }
 
   #take(files: File[]): void {
-    if (files.length > 0) this.#queue = this.#queue.then(() => this.#read(files));
+    if (files.length === 0) return;
+    // What goes wrong with some files is said, and those that come after it are read.
+    this.#queue = this.#queue
+      .then(() => this.#read(files))
+      .catch(() => this.#say(words.notFetched));
   }
 
   async #read(files: File[]): Promise<void> {
@@ -90,9 +94,10 @@ export class ItemAnalysis extends HTMLElement {
       ...(students > 0 && students < FEWEST_STUDENTS ? [words.few(students, FEWEST_STUDENTS)] : []),
     );
     find(this, ".refused").replaceChildren(
-      ...refused
-        .slice(0, NAMED)
-        .map(({ name, why }) => element("li", {}, `${shortened(name)} ${words.refused[why]}.`)),
+      ...refused.slice(0, NAMED).map(({ name, why }) =>
+        // A name may turn the direction of writing; the sentence after it keeps its own.
+        element("li", {}, element("bdi", {}, shortened(name)), ` ${words.refused[why]}.`),
+      ),
       ...(refused.length > NAMED ? [element("li", {}, words.more(refused.length - NAMED))] : []),
     );
   }

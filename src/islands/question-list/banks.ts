@@ -1,14 +1,12 @@
-import { addresses } from "#language";
 import type { Bank } from "../../exports/bank.ts";
-import { fetched } from "../questions/fetched.ts";
-import { readBank } from "./read-bank.ts";
+import { fetchBank } from "../questions/bank.ts";
 
 /** Banks that were fetched, by module: as long as the page lives. */
 const had = new Map<string, Promise<Bank | undefined>>();
 
 /** Fetches the questions of a module with all that they have. Never throws; undefined where they can't be had now. */
 export async function bankOf(module: string): Promise<Bank | undefined> {
-  const asked = had.get(module) ?? fetchBank(module);
+  const asked = had.get(module) ?? gotten(module);
   had.set(module, asked);
   const bank = await asked;
   // What failed may go well the next time.
@@ -16,11 +14,8 @@ export async function bankOf(module: string): Promise<Bank | undefined> {
   return bank;
 }
 
-async function fetchBank(module: string): Promise<Bank | undefined> {
-  const found = await fetched(
-    addresses.exportFile(`${module}.json`),
-    async (response) => readBank(await response.json()) ?? "unreachable",
-  );
+async function gotten(module: string): Promise<Bank | undefined> {
+  const found = await fetchBank(module);
   return typeof found === "string" ? undefined : found;
 }
 

@@ -1,6 +1,6 @@
 import { addresses } from "#language";
 import { isId } from "../../course/id.ts";
-import { readBank } from "../../paper/read-bank.ts";
+import { readBank } from "./read-bank.ts";
 import { fetched } from "./fetched.ts";
 
 /** Fetches the questions of a module with their answers, as they go out to other programs. Never throws. */

@@ -50,6 +50,8 @@ export const instructors: InstructorWords = {
   scormText:
     "The test of each module comes as a SCORM 1.2 package: score and completion go to the gradebook of your learning environment. The package fetches nothing from this site, so that it keeps working as it is.",
   lms: "Into Moodle, Canvas or Brightspace",
+  lmsText:
+    "The names of menus differ by version and by institution; look for what is close to them.",
   stepsHead: {
     name: "Learning environment",
     questions: "Take questions over",

@@ -69,6 +69,10 @@ export const practice: PracticeWords = {
   count: "Number of questions",
   start: "Begin",
   pick: "Or choose from all questions yourself",
+  cameForSet: [
+    "Did you follow a link to certain questions? Each of them has a page too: see",
+    "all questions",
+  ],
   noScript:
     "Practice brings questions together and needs JavaScript for that. Without it you can take the tests, each on a page of its own:",
 };

@@ -72,7 +72,7 @@ export const analysisScript: AnalysisScriptWords = {
   damaged: (n) =>
     `${plural(n, "antwoord is", "antwoorden zijn")} niet te lezen en ${n === 1 ? "telt" : "tellen"} niet mee.`,
   few: (students, least) =>
-    `Let op: dit zijn ${plural(students, "student", "studenten")}. Bij minder dan ${least} zeggen deze getallen weinig; gebruik ze als aanleiding om te kijken, niet als oordeel.`,
+    `Let op: dit gaat over ${plural(students, "student", "studenten")}. Bij minder dan ${least} zeggen deze getallen weinig; gebruik ze als aanleiding om te kijken, niet als oordeel.`,
   none: "In deze bestanden staat niets om door te rekenen.",
   refused: {
     "too-large": "is te groot om een voortgangsbestand te zijn",

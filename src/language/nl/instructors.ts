@@ -50,6 +50,8 @@ export const instructors: InstructorWords = {
   scormText:
     "Elke moduletoets is er als SCORM 1.2-pakket: de uitslag en of de toets af is, komen in het cijferoverzicht van je leeromgeving. Het pakket haalt niets van deze site en blijft dus werken zoals het is.",
   lms: "In Moodle, Canvas of Brightspace zetten",
+  lmsText:
+    "De namen van menu’s verschillen per versie en per instelling; zoek zo nodig wat erop lijkt.",
   stepsHead: {
     name: "Leeromgeving",
     questions: "Vragen overnemen",
@@ -60,12 +62,13 @@ export const instructors: InstructorWords = {
       name: "Moodle",
       questions:
         "Cursus › Vragenbank › Importeren. Kies Moodle XML, sleep het bestand erin en druk op Importeer. De vragen komen in een categorie per module.",
-      scorm: "Bewerken aan › Activiteit toevoegen › SCORM-pakket. Sleep het zipbestand erin.",
+      scorm:
+        "Zet de bewerkmodus aan › Activiteit of bron toevoegen › SCORM-pakket. Sleep het zipbestand erin.",
     },
     {
       name: "Canvas",
       questions:
-        "Instellingen › Cursusinhoud importeren. Kies als type ‘QTI .zip-bestand’, dan het bestand en Importeren. De quizzen staan daarna bij Quizzen.",
+        "Instellingen › Cursusinhoud importeren. Kies als type ‘QTI .zip-bestand’, dan het bestand en Importeren. De toetsen staan daarna bij Toetsen (Quizzes).",
       scorm:
         "Alleen als je instelling de SCORM-tool heeft ingeschakeld: SCORM in het cursusmenu › Upload, en kies ‘Importeren als opdracht’ voor een cijfer.",
     },

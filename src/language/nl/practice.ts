@@ -71,6 +71,10 @@ export const practice: PracticeWords = {
   count: "Aantal vragen",
   start: "Begin",
   pick: "Of kies zelf uit alle vragen",
+  cameForSet: [
+    "Volgde je een link naar bepaalde vragen? Ook die staan elk op een pagina: zie",
+    "alle vragen",
+  ],
   noScript:
     "Oefenen haalt vragen bij elkaar en heeft daarvoor JavaScript nodig. Zonder kun je wel de toetsen maken; die staan elk op een pagina:",
 };

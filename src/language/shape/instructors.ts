@@ -44,6 +44,7 @@ export interface InstructorWords {
   /** Where to press. */
   lms: string;
   steps: { name: string; questions: string; scorm: string }[];
+  lmsText: string;
   stepsHead: { name: string; questions: string; scorm: string };
   exports: string;
   exportsText: string;

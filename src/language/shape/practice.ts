@@ -61,6 +61,8 @@ export interface PracticeWords {
   start: string;
   /** To the list of all questions. */
   pick: string;
+  /** Where scripts are off, for who came by the address of a set: before and in the link to all questions. */
+  cameForSet: [text: string, link: string];
   noScript: string;
 }
 

@@ -1,4 +1,4 @@
-import type { graders } from "../grade/index.ts";
+import { graders } from "../grade/index.ts";
 import { areIds, isIdText, isListOf, isObject } from "../reading.ts";
 
 /** A question as the analysis of answers needs it, in plain text. */
@@ -36,6 +36,7 @@ const isQuestion = (json: unknown): json is AnalysedQuestion =>
   isIdText(json["id"]) &&
   isIdText(json["module"]) &&
   typeof json["kind"] === "string" &&
+  Object.hasOwn(graders, json["kind"]) &&
   typeof json["prompt"] === "string" &&
   typeof json["wording"] === "string" &&
   isListOf(json["answers"], isAnswer) &&

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { part } from "../../../src/exports/bank.ts";
 import { json } from "../../../src/exports/formats/json.ts";
 import { bankOfSet } from "../../../src/islands/question-list/banks.ts";
-import { readBank } from "../../../src/islands/question-list/read-bank.ts";
+import { readBank } from "../../../src/islands/questions/read-bank.ts";
 import {
   fileName,
   setAddress,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { json } from "../../../src/exports/formats/json.ts";
-import { readBank } from "../../../src/paper/read-bank.ts";
+import { readBank } from "../../../src/islands/questions/read-bank.ts";
 import { banks } from "../exports/banks.ts";
 
 test.each(banks)("$folder: comes back as it went", ({ bank, words }) => {
