@@ -59,7 +59,7 @@ export const analysisScript: AnalysisScriptWords = {
   reading: (done, all) => `${done} van ${plural(all, "bestand", "bestanden")} gelezen …`,
   notFetched:
     "De vragen van deze cursus zijn niet op te halen. Kijk of je verbinding hebt en kies de bestanden opnieuw.",
-  students: (n) => `${plural(n, "student", "studenten")}`,
+  students: (n) => plural(n, "student", "studenten"),
   answers: (answers, n) => `${plural(answers, "antwoord", "antwoorden")} op ${questions(n)}`,
   same: (n) =>
     n === 1
