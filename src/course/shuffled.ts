@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { neverAsGiven } from "../learning/shuffle.ts";
 
 /** The items in an order that follows from `seed`. */
 export function shuffled<T>(items: T[], seed: string): T[] {
@@ -10,8 +11,5 @@ export function shuffled<T>(items: T[], seed: string): T[] {
 }
 
 /** The same, but never in the order that is given: the page must not give it away. */
-export function shuffledNever<T>(items: T[], seed: string): T[] {
-  const found = shuffled(items, seed);
-  const same = found.every((item, index) => item === items[index]);
-  return same ? [...found.slice(1), ...found.slice(0, 1)] : found;
-}
+export const shuffledNever = <T>(items: T[], seed: string): T[] =>
+  neverAsGiven(shuffled(items, seed), items);

@@ -1,4 +1,5 @@
 import { build, type Plugin } from "vite";
+import { wordsOnly } from "./words-only.ts";
 
 const ENDING = "?bundled";
 
@@ -26,7 +27,7 @@ export function bundled(languageFile: string): Plugin {
         publicDir: false,
         logLevel: "warn",
         resolve: { alias: { "#language": languageFile } },
-        plugins: [{ name: "words", transform: withoutEffects }],
+        plugins: [{ name: "words", transform: wordsOnly }],
         build: {
           write: false,
           modulePreload: false,
@@ -39,7 +40,3 @@ export function bundled(languageFile: string): Plugin {
     },
   };
 }
-
-/** Nothing happens on loading words: a script takes those along that it says. */
-const withoutEffects = (code: string, id: string) =>
-  id.includes("/src/language/") ? { code, map: null, moduleSideEffects: false } : undefined;

@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from "vite";
+import { wordsOnly } from "./words-only.ts";
 
 /** The script that the layout gives every page, as Astro names it. */
 const SHELL = "/src/layouts/Shell.astro?astro&type=script&index=0&lang.ts";
@@ -31,9 +32,6 @@ const PRELOADING =
 
 /** A file that makes an empty list of what a script gives away: one that is loaded for what it does gives nothing. */
 const NOTHING = /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";([^]*?[=,])\1\(\{\}\)/;
-
-/** The words of a language: nothing happens on loading them. */
-const WORDS = /\/src\/language\//;
 
 /**
  * Keeps what every page loads in one file, and in that file only what every page needs.
@@ -82,7 +80,7 @@ export function sharedScript(): Plugin {
     },
     transform(code, id) {
       if (PAGE_SCRIPT.test(id)) return { code: `import "${SHELL}";\n${code}`, map: null };
-      return WORDS.test(id) ? { code, map: null, moduleSideEffects: false } : undefined;
+      return wordsOnly(code, id);
     },
   };
 }

@@ -12,6 +12,16 @@ export function shuffle<Item>(items: readonly Item[], seed: Seed): Item[] {
   return shuffled;
 }
 
+/** The same, but never in the order that is given: what is asked must not give it away. */
+export const shuffleNever = <Item>(items: readonly Item[], seed: Seed): Item[] =>
+  neverAsGiven(shuffle(items, seed), items);
+
+/** A shuffled list, turned by one where chance left it as it was given. */
+export function neverAsGiven<Item>(shuffled: Item[], given: readonly Item[]): Item[] {
+  const isGiven = shuffled.every((item, place) => item === given[place]);
+  return isGiven ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;
+}
+
 /** Numbers from 0 up to 1 that follow from a seed. */
 export const chance = (seed: Seed): (() => number) => mulberry32(hash(String(seed)));
 

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { figureSchema } from "../../src/course/schemas/figure.ts";
-import { violationsInBothSchemes } from "../harness/axe.ts";
+import { pageForAxe, violationsInBothSchemes } from "../harness/axe.ts";
 import { languageOf } from "../harness/language.ts";
 import { ownBrowser } from "../harness/own-browser.ts";
 import { drawn, origin } from "../harness/sites.ts";
@@ -52,9 +52,7 @@ test.each(kinds)("%s: all its words are heard, in a list or a table", async (kin
 
 for (const width of [320, 1280]) {
   test(`no violation in either scheme and nothing cut off, ${width} px`, async () => {
-    // axe comes in as a script, which the page's own policy would refuse.
-    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
+    const page = await pageForAxe(browser, width);
     const found: string[] = [];
     for (const kind of kinds) {
       await page.goto(address(kind));
@@ -64,7 +62,7 @@ for (const width of [320, 1280]) {
       found.push(...(await outside(page)).map((words) => `${kind}: "${words}" is outside`));
     }
     expect(found).toEqual([]);
-    await context.close();
+    await page.context().close();
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { violationsInBothSchemes } from "../harness/axe.ts";
+import { pageForAxe, violationsInBothSchemes } from "../harness/axe.ts";
 import { widthBeyond } from "../harness/browser.ts";
 import { keep } from "../harness/progress.ts";
 import { languageOf } from "../harness/language.ts";
@@ -82,12 +82,7 @@ for (const width of [320, 1280]) {
     `no violation in any state, in either scheme, ${width} px`,
     { timeout: 180_000 },
     async () => {
-      // axe comes in as a script, which the page's own policy would refuse.
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      });
-      const page = await context.newPage();
+      const page = await pageForAxe(browser, width);
       const found: string[] = [];
       for (const [name, go] of states) {
         await go(page);
@@ -100,7 +95,7 @@ for (const width of [320, 1280]) {
         if (wide > 0) found.push(`${name}: ${wide} px too wide`);
       }
       expect(found).toEqual([]);
-      await context.close();
+      await page.context().close();
     },
   );
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { formats } from "../../src/exports/formats/index.ts";
 import { readBank } from "../../src/islands/questions/read-bank.ts";
-import { violations } from "../harness/axe.ts";
+import { pageForAxe, violations } from "../harness/axe.ts";
 import { widthBeyond } from "../harness/browser.ts";
 import { courseOf, questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
@@ -22,12 +22,7 @@ const all = courseOf(coffee).concepts.flatMap(({ questions }) => questions.map((
 const browser = ownBrowser();
 let page: Page;
 beforeEach(async () => {
-  // axe comes in as a script, which the page's own policy would refuse.
-  const context = await browser.newContext({
-    bypassCSP: true,
-    viewport: { width: 1280, height: 800 },
-  });
-  page = await context.newPage();
+  page = await pageForAxe(browser, 1280, 800);
 });
 afterEach(() => page.context().close());
 

@@ -6,7 +6,7 @@ import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import { ownBrowser } from "../harness/own-browser.ts";
 import { coffee, origin } from "../harness/sites.ts";
-import { violations } from "../harness/axe.ts";
+import { pageForAxe, violations } from "../harness/axe.ts";
 
 const { addresses, analysis, analysisScript: said } = languageOf(coffee);
 const browser = ownBrowser();
@@ -81,16 +81,12 @@ test(
           [...row].flatMap((sign, place) =>
             sign === "-"
               ? []
-              : [[IDS[place], record(asked[place]!, 1.79e12 + student * 7919 + place, sign)]],
+              : [[IDS[place]!, record(asked[place]!, 1.79e12 + student * 7919 + place, sign)]],
           ),
         ),
       ),
     );
-    const context = await browser.newContext({
-      bypassCSP: true,
-      viewport: { width: 320, height: 900 },
-    });
-    const page = await context.newPage();
+    const page = await pageForAxe(browser, 320);
     await page.addInitScript(() =>
       Object.defineProperty(window, "alert", { value: () => (document.title = "run") }),
     );
@@ -164,6 +160,6 @@ test(
     await page.getByRole("button", { name: analysis.again }).click();
     await page.locator("[type=file]").setInputFiles(file("one.json", texts[3]!));
     await page.getByText(said.few(1, 20)).waitFor();
-    await context.close();
+    await page.context().close();
   },
 );

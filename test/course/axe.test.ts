@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { violations, violationsInBothSchemes } from "../harness/axe.ts";
+import { pageForAxe, violations, violationsInBothSchemes } from "../harness/axe.ts";
 import { widthBeyond } from "../harness/browser.ts";
 import { questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
@@ -18,12 +18,7 @@ for (const width of [320, 1280]) {
     `no violation in either scheme, and nothing moves by itself, ${width} px`,
     { timeout: 180_000 },
     async () => {
-      // axe comes in as a script, which the page's own policy would refuse.
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      });
-      const page = await context.newPage();
+      const page = await pageForAxe(browser, width);
       await countShifts(page);
       const found: string[] = [];
       for (const path of coveringPages(sites.course)) {
@@ -43,7 +38,7 @@ for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
       }
       expect(found).toEqual([]);
-      await context.close();
+      await page.context().close();
     },
   );
 }

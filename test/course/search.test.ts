@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { violationsInBothSchemes } from "../harness/axe.ts";
+import { pageForAxe, violationsInBothSchemes } from "../harness/axe.ts";
 import { widthBeyond } from "../harness/browser.ts";
 import { courseOf, questions } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
@@ -221,11 +221,7 @@ describe("the dialog", () => {
 describe("search", () => {
   for (const width of [360, 1280]) {
     test(`has no axe violation in either scheme, ${width} px`, { timeout: 120_000 }, async () => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      });
-      const page = await context.newPage();
+      const page = await pageForAxe(browser, width);
       const found: string[] = [];
       const check = async (state: string) => {
         found.push(
@@ -248,7 +244,7 @@ describe("search", () => {
       await page.waitForSelector(`#${ids.results}`);
       await check("dialog with results");
       expect(found).toEqual([]);
-      await context.close();
+      await page.context().close();
     });
   }
 

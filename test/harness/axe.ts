@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The rules whose outcome depends on colours: all that a second scheme can change. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** A page that axe can look at: it comes in as a script, which the page's own policy would refuse. */
+export async function pageForAxe(
+  browser: Pick<Browser, "newContext">,
+  width: number,
+  height = 900,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, bypassCSP: true });
+  return context.newPage();
+}
 
 /** What axe finds in the page as it is now, by all its rules or by those that are named: rule and element. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {

@@ -13,6 +13,7 @@ import { pauses } from "./pauses.ts";
 import { noReading, readFiles, type Reading } from "./read-files.ts";
 import { ResultsTable } from "./results-table.ts";
 import { scatter } from "./scatter.ts";
+import { shortened } from "../shortened.ts";
 
 /** More names than this help nobody; a name that is longer is none. */
 const [NAMED, LONGEST] = [50, 80];
@@ -96,7 +97,7 @@ export class ItemAnalysis extends HTMLElement {
     find(this, ".refused").replaceChildren(
       ...refused.slice(0, NAMED).map(({ name, why }) =>
         // A name may turn the direction of writing; the sentence after it keeps its own.
-        element("li", {}, element("bdi", {}, shortened(name)), ` ${words.refused[why]}.`),
+        element("li", {}, element("bdi", {}, shortened(name, LONGEST)), ` ${words.refused[why]}.`),
       ),
       ...(refused.length > NAMED ? [element("li", {}, words.more(refused.length - NAMED))] : []),
     );
@@ -181,6 +182,3 @@ async function fetchQuestions(): Promise<AnalysisFile | undefined> {
   );
   return typeof file === "string" ? undefined : file;
 }
-
-const shortened = (name: string): string =>
-  name.length > LONGEST ? `${Array.from(name).slice(0, LONGEST).join("")}…` : name;

@@ -1,6 +1,7 @@
 import { progressScript as words } from "#language";
 import type { Skipped } from "../../learning/file.ts";
 import type { ImportResult } from "../../learning/import.ts";
+import { shortened } from "../shortened.ts";
 
 /** More names than this help nobody. */
 const NAMED = 5;
@@ -25,7 +26,7 @@ export function importReport(
   if (done.length === 0) done.push(words.added(0));
   const names = skipped
     .slice(0, NAMED)
-    .map(({ id, why }) => `${shortened(id)} (${words.skipped[why]})`);
+    .map(({ id, why }) => `${shortened(id, LONGEST)} (${words.skipped[why]})`);
   const rest = skipped.length - names.length;
   if (rest > 0) names.push(words.more(rest));
   return [
@@ -35,6 +36,3 @@ export function importReport(
     ...(names.length > 0 ? [words.skippedSome(names.join(", "))] : []),
   ];
 }
-
-const shortened = (id: string): string =>
-  id.length > LONGEST ? `${Array.from(id.slice(0, LONGEST)).slice(0, -1).join("")}…` : id;

@@ -1,7 +1,7 @@
 import { progressScript as words } from "#language";
 import { MOST_TEXT, parseProgressFile, printProgressFile } from "../../learning/file.ts";
 import { importProgress } from "../../learning/import.ts";
-import { renamed } from "../../learning/renamed.ts";
+import { currentIds, renamed } from "../../learning/renamed.ts";
 import { element, find } from "../dom.ts";
 import { forgetBoards } from "../fill/forget-boards.ts";
 import { forget } from "../kept.ts";
@@ -51,10 +51,7 @@ export class ProgressFile extends HTMLElement {
     if (typeof asked === "string") return this.#report(words.notChecked);
     const ids = new Set(asked.questions.map(({ id }) => id));
     // A file may be from before questions were renamed.
-    const current = new Map(
-      asked.questions.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])),
-    );
-    const questions = renamed(parsed.questions, current);
+    const questions = renamed(parsed.questions, currentIds(asked.questions));
     const result = importProgress(store, questions, (id) => ids.has(id));
     settle(asked.families);
     const unknown = [...parsed.tests.keys()].filter((id) => !asked.modules.includes(id));

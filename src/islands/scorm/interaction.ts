@@ -1,3 +1,4 @@
+import type { Kind } from "../../learning/grade/index.ts";
 import type { Answer } from "../answer.ts";
 import { timeOfDay } from "./times.ts";
 
@@ -41,13 +42,15 @@ const [choice, fillIn]: [Form, Form] = [
   { type: "fill-in", response: typed, pattern: () => undefined },
 ];
 
-const FORMS: Readonly<Record<string, Form>> = {
+const FORMS: Readonly<Record<Kind, Form | undefined>> = {
   single: choice,
   multiple: choice,
   text: fillIn,
   number: fillIn,
   order: { type: "sequencing", response: listed, pattern: (key) => listed(key.split(" ")) },
   match: { type: "matching", response: paired, pattern: (key) => paired(key.split(" ")) },
+  // Students rate that themselves.
+  open: undefined,
 };
 
 /** What there is to tell of an answer to a question; undefined for a kind of which nothing is told. */
@@ -57,7 +60,7 @@ export function interactionOf(
   isRight: boolean,
   at: Date,
 ): Interaction | undefined {
-  const form = FORMS[question.dataset["kind"] ?? ""];
+  const form = FORMS[question.dataset["kind"] as Kind];
   if (!form) return undefined;
   const pattern = form.pattern(answer.dataset["key"] ?? "");
   const response = form.response(answer.values);

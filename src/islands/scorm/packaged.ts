@@ -7,18 +7,12 @@ import "../answers/order.ts";
 import "../answers/text.ts";
 import "../code-block.ts";
 import { ChoiceAnswer } from "../answers/choice.ts";
+import { outside } from "../frame/outside.ts";
 import { QuizQuestion } from "../quiz-question.ts";
 import { PackagedTest } from "./packaged-test.ts";
 
-// Links that scripts make lead out of the frame too: here is the test, and nothing else.
-addEventListener(
-  "click",
-  ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="http"]');
-    if (link) Object.assign(link, { target: "_blank", rel: "noopener" });
-  },
-  { capture: true },
-);
+// Here is the test, and nothing else.
+outside();
 
 customElements.define("choice-answer", ChoiceAnswer);
 customElements.define("quiz-question", QuizQuestion);

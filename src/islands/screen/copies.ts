@@ -16,11 +16,6 @@ export function prompted(question: Element): HTMLElement {
   return element("div", { className: "prompt" }, ...inside(prompt));
 }
 
-/** The letter at a place, by which a class votes: A, B, … and after Z, AA. */
-export const letterAt = (place: number): string =>
-  (place >= 26 ? letterAt(Math.floor(place / 26) - 1) : "") +
-  String.fromCharCode(65 + (place % 26));
-
 /** A row with a mark before it, and what is said of it once the answer shows. */
 export function row(mark: string, text: Node[], said: Node[] = []): HTMLElement {
   const heard = said.some((node) => node.textContent?.trim())

@@ -1,3 +1,4 @@
+import type { Kind } from "../../learning/grade/index.ts";
 import { element } from "../element.ts";
 import { choices } from "./kinds/choice.ts";
 import { pairs } from "./kinds/match.ts";
@@ -19,8 +20,8 @@ export interface Shown {
   letters?: string;
 }
 
-/** Every kind of question; the name of a kind stands in its element. */
-const kinds: Record<string, (question: HTMLElement) => Shown> = {
+/** Every kind of question. */
+const kinds: Record<Kind, (question: HTMLElement) => Shown> = {
   single: choices,
   multiple: choices,
   text: blank,
@@ -35,8 +36,8 @@ const kinds: Record<string, (question: HTMLElement) => Shown> = {
  * the answer (`.told`, and `.said` in an option).
  */
 export function slideOf(question: HTMLElement): Slide {
-  const kind = question.dataset["kind"] ?? "";
-  const { asked, told, letters = "" } = kinds[kind]?.(question) ?? { asked: [], told: [] };
+  const kind = question.dataset["kind"] as Kind;
+  const { asked, told, letters = "" } = kinds[kind](question);
   const about = question.querySelector<HTMLElement>("form > .case");
   const several =
     kind === "multiple" ? copies(question, "fieldset > .note, [role=group] > .note") : [];

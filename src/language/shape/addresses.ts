@@ -1,3 +1,4 @@
+import type { KindWords, LevelWords } from "./exports.ts";
 import type { Kind } from "./search.ts";
 
 /** The words that stand in addresses, by what they lead to. A file of `src/routes/` is named by the key of its words. */
@@ -58,17 +59,9 @@ export interface Parameters {
   /** Which learning goal questions serve, and at which level. */
   goal: string;
   level: string;
-  levels: { remember: string; understand: string; apply: string; judge: string };
+  levels: LevelWords;
   /** Which kind of question. */
-  questionKinds: {
-    single: string;
-    multiple: string;
-    text: string;
-    number: string;
-    order: string;
-    match: string;
-    open: string;
-  };
+  questionKinds: KindWords;
   /** Whether answers are shown (`=1`). */
   answers: string;
 }

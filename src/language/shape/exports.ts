@@ -24,13 +24,21 @@ export interface KindWords {
   open: string;
 }
 
+/** What a question asks of who answers it. */
+export interface LevelWords {
+  remember: string;
+  understand: string;
+  apply: string;
+  judge: string;
+}
+
 /** What stands in exported files, and what is said of them. */
 export interface ExportWords {
   /** The name of a file with all questions; that of a module is called by its id. */
   whole: string;
   /** What stands before the id in a tag. */
   tags: { module: string; concept: string; goal: string; level: string };
-  levels: { remember: string; understand: string; apply: string; judge: string };
+  levels: LevelWords;
   /** Above what is said of the answers, where it has no place beside each. */
   remarks: string;
   /** Above the model answer of an open question. */

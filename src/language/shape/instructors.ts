@@ -1,3 +1,4 @@
+import type { LevelWords } from "./exports.ts";
 /** The page for those who teach. */
 export interface InstructorWords {
   title: string;
@@ -62,7 +63,7 @@ export interface InstructorWords {
   covers: string;
   coversText: string;
   columns: { goal: string; concepts: string; questions: string; total: string };
-  levels: { remember: string; understand: string; apply: string; judge: string };
+  levels: LevelWords;
   /** Of a module: how many goals and questions it has. */
   served: (goals: number, questions: number) => string;
   toModule: string;

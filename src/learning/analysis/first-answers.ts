@@ -1,5 +1,5 @@
 import type { Progress, Records } from "../progress.ts";
-import { renamed } from "../renamed.ts";
+import { currentIds, renamed } from "../renamed.ts";
 import type { AnalysedQuestion } from "./question-file.ts";
 import { usedAnswers } from "./used.ts";
 
@@ -36,7 +36,7 @@ export interface Catalogue {
 export const catalogueOf = (questions: readonly AnalysedQuestion[]): Catalogue => ({
   questions,
   places: new Map(questions.map(({ id }, place) => [id, place])),
-  current: new Map(questions.flatMap(({ id, formerly = [] }) => formerly.map((old) => [old, id]))),
+  current: currentIds(questions),
 });
 
 /** The first answers in a student's records. What students rate themselves is nobody's measure, and left out. */

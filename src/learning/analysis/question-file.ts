@@ -1,11 +1,11 @@
-import { graders } from "../grade/index.ts";
+import { graders, type Kind } from "../grade/index.ts";
 import { areIds, isIdText, isListOf, isObject } from "../reading.ts";
 
 /** A question as the analysis of answers needs it, in plain text. */
 export interface AnalysedQuestion {
   id: string;
   module: string;
-  kind: keyof typeof graders;
+  kind: Kind;
   prompt: string;
   /** Options, known answers, items in their right order, or rows. */
   answers: { text: string; correct: boolean }[];

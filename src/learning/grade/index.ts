@@ -19,5 +19,8 @@ export const graders = {
   open: openMarks,
 };
 
+/** A kind of question, as it stands in `data-kind`. */
+export type Kind = keyof typeof graders;
+
 /** What the grader of a kind compares an answer with. */
-export type KeyOf<Kind extends keyof typeof graders> = Parameters<(typeof graders)[Kind]>[1];
+export type KeyOf<K extends Kind> = Parameters<(typeof graders)[K]>[1];

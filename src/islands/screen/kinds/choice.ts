@@ -1,4 +1,5 @@
-import { inside, letterAt, row, rows } from "../copies.ts";
+import { inside, row, rows } from "../copies.ts";
+import { letterOf } from "../../../learning/letter-of.ts";
 import type { Shown } from "../slide.ts";
 
 /** Options, each with a letter; with the answer, which are right and what is said of each. */
@@ -9,7 +10,7 @@ export function choices(question: HTMLElement): Shown {
     // Its words stand before the mark that a check sets.
     const text = option.querySelector(".row > .mark")?.previousElementSibling;
     const made = row(
-      letterAt(place),
+      letterOf(place),
       inside(text),
       inside(option.querySelector(":scope > .feedback")),
     );
@@ -17,7 +18,7 @@ export function choices(question: HTMLElement): Shown {
     return made;
   });
   const letters = options.flatMap(({ className }, place) =>
-    className === "right" ? [letterAt(place)] : [],
+    className === "right" ? [letterOf(place)] : [],
   );
   return { asked: [rows("choices", ...options)], told: [], letters: letters.join(", ") };
 }

@@ -1,5 +1,6 @@
 import { element } from "../../element.ts";
-import { copies, inside, letterAt, row, rows } from "../copies.ts";
+import { copies, inside, row, rows } from "../copies.ts";
+import { letterOf } from "../../../learning/letter-of.ts";
 import type { Shown } from "../slide.ts";
 
 /** Rows with a number and partners with a letter; with the answer, the pairs and what is said of each. */
@@ -7,7 +8,7 @@ export function pairs(question: HTMLElement): Shown {
   const key = question.querySelector<HTMLElement>("[data-key]")?.dataset["key"]?.split(" ") ?? [];
   const partners = [...(question.querySelector("[data-partner]")?.querySelectorAll("option") ?? [])]
     .filter(({ value }) => value !== "")
-    .map(({ value, text }, place) => ({ value, text, letter: letterAt(place) }));
+    .map(({ value, text }, place) => ({ value, text, letter: letterOf(place) }));
   const letters = key.map((value) => partners.find((one) => one.value === value)?.letter ?? "");
   const parts = [...question.querySelectorAll("[data-part]")];
   const left = parts.map((part, place) =>
