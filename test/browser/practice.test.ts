@@ -413,7 +413,10 @@ describe("a set from the address", () => {
     const plain = await context.newPage();
     await plain.goto(`${site}${addresses.practice}?${parameters.questions}=extraction-yield`);
     expect(await plain.locator("article").innerText()).toContain(practice.noScript);
-    await plain.locator("noscript a").click();
+    // Who followed a link to certain questions finds them among all.
+    const all = plain.locator("noscript p a");
+    expect(await all.getAttribute("href")).toBe(addresses.questions);
+    await plain.locator("noscript li a").click();
     await plain.waitForURL(testPage);
     await context.close();
   });
