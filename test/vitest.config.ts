@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     projects: [
       // Types are checked in some: on a machine that does more, that takes more than the usual five seconds.
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "unit", include: ["test/{unit,fuzz}/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { ...site, name: "engine", include: ["test/{site,browser}/**/*.test.ts"] } },
       course("course", courseFolder()),
       ...(existsSync(ENGLISH) ? [course("english", ENGLISH)] : []),

@@ -6,7 +6,12 @@ export function withParameter(search: string, name: string, value?: string): str
   const others = search
     .replace(/^\?/, "")
     .split("&")
-    .filter((part) => part !== "" && part.split("=")[0] !== name);
-  const all = value === undefined ? others : [...others, `${name}=${encodeURIComponent(value)}`];
+    // However it is written: "%71" is "q".
+    .filter((part) => part !== "" && !new URLSearchParams(`&${part}`).has(name));
+  const all = value === undefined ? others : [...others, parameterOf(name, value)];
   return all.length > 0 ? `?${all.join("&")}` : "";
 }
+
+/** A parameter as it stands in a query. Half a sign, as of an emoji that was cut, cannot be written and would throw. */
+export const parameterOf = (name: string, value: string): string =>
+  `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\uFFFD"))}`;

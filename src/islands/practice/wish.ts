@@ -1,4 +1,5 @@
 import { parameters } from "#language";
+import { shortened } from "../shortened.ts";
 
 /** What an address asks for: named questions, all of a module, or some of a module or of the whole course. */
 export type Wish = Common & ({ ids: string[] } | Whole | Some);
@@ -28,6 +29,9 @@ interface Common {
 export const MOST_QUESTIONS = 100;
 const USUAL = 10;
 
+/** As many signs as an id may have. */
+const LONGEST_NAME = 100;
+
 /**
  * Reads `?vragen=a,b`, `?module=ID&vragen=alle`, `?module=ID&aantal=10`, or `?aantal=10` for a mix of all modules; with
  * `&zaad=42` where they are to be shuffled, with `&vooraf=1` where they are a pretest and with `&afdruk=1` on paper. Addresses are typed and cut off: what makes no sense
@@ -42,14 +46,20 @@ export function readWish(search: string): Wish | undefined {
     ...(asked.get(parameters.pretest) === "1" && { pretest: true }),
     ...(asked.get(parameters.paper) === "1" && { paper: true }),
   };
-  const [module, count] = [asked.get(parameters.module), asked.get(parameters.count)];
+  const [module, count] = [nameOf(asked.get(parameters.module)), asked.get(parameters.count)];
   const named = asked.get(parameters.questions) ?? "";
   if (module && named === parameters.views.all) return { module, whole: true, ...common };
-  const ids = named.split(/[\s,]+/).filter(Boolean);
+  const ids = named
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(nameOf);
   if (ids.length > 0) return { ids: [...new Set(ids)].slice(0, MOST_QUESTIONS), ...common };
   if (!module && !count) return undefined;
   return { module: module || undefined, count: countOf(count), ...common };
 }
+
+/** A name is said where nothing has it: of one that is longer than any, the beginning will do. */
+const nameOf = (text: string | null) => shortened(text ?? "", LONGEST_NAME);
 
 function countOf(text: string | null): number {
   const count = Math.floor(Number(text));

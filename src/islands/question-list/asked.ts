@@ -1,5 +1,6 @@
 import { parameters } from "#language";
 import { isId } from "../../course/id.ts";
+import { parameterOf } from "../practice/parameter.ts";
 
 /** What a reader narrows the list down by; an empty text asks for nothing. */
 export interface Asked {
@@ -55,7 +56,7 @@ export function readAddress(search: string): ListAddress {
 export function searchOf({ answers, ids, ...asked }: ListAddress): string {
   const filters = Object.entries(NAMES).flatMap(([key, name]) => {
     const value = asked[key as keyof Asked].trim();
-    return value === "" ? [] : [`${name}=${encodeURIComponent(value)}`];
+    return value === "" ? [] : [parameterOf(name, value)];
   });
   const set = ids.join(",");
   const all = [

@@ -29,13 +29,17 @@ export class FakeStorage implements StorageLike {
   }
 
   setItem(key: string, value: string): void {
-    const others = [...this.texts].filter(([other]) => other !== key).flat();
-    const taken = [...others, key, value].join("").length;
-    if (taken > this.room) throw new DOMException("full", "QuotaExceededError");
+    if (this.room < Infinity && this.#takenBeside(key) + key.length + value.length > this.room)
+      throw new DOMException("full", "QuotaExceededError");
     this.texts.set(key, value);
   }
 
   removeItem(key: string): void {
     this.texts.delete(key);
+  }
+
+  #takenBeside(key: string): number {
+    const others = [...this.texts].filter(([other]) => other !== key).flat();
+    return others.join("").length;
   }
 }

@@ -28,3 +28,9 @@ test("a list without end is cut off", () => {
   const ids = Array.from({ length: 500 }, (_, i) => `q${i}`);
   expect(readWish(`?vragen=${ids.join(",")}`)).toEqual({ ids: ids.slice(0, 100) });
 });
+
+test("a name that is longer than any id is cut: it is said where nothing has it", () => {
+  const [id, name] = ["a".repeat(100), `${"a".repeat(99)}…`];
+  expect(readWish(`?vragen=${id},${id.repeat(20_000)}`)).toEqual({ ids: [id, name] });
+  expect(readWish(`?module=${id}b`)).toEqual({ module: name, count: 10 });
+});
