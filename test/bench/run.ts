@@ -1,31 +1,43 @@
-/** `npm run bench`: what takes time, on the course that `COURSE` names. Run it on a machine that does nothing else. */
+/** `npm run bench`: what a site weighs and what takes time, on the course that `COURSE` names and on made ones. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { installBrowser, launch } from "../harness/browser.ts";
-import { build } from "../harness/build.ts";
-import { serve } from "../harness/serve.ts";
-import { sites } from "../harness/sites.ts";
-import { cost } from "../search/cost.ts";
-import { feedbackTime } from "./feedback.ts";
+import { courses } from "./courses.ts";
+import { cells, ratios } from "./figures.ts";
+import { machine } from "./machine.ts";
+import { measure } from "./measure.ts";
+import { HELP, readOptions, type Options } from "./options.ts";
+import { table } from "./table.ts";
 
-const site = sites.course;
+/** The options, or the help and the end, or what is wrong with them and the end. */
+function asked(): Options {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (options !== undefined) return options;
+    console.log(HELP);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${(error as Error).message}\nnpm run bench -- --help lists all options.`);
+    process.exit(2);
+  }
+}
+
+const options = asked();
 installBrowser();
-
-const begin = performance.now();
-await build(site);
-console.log(`Build of ${site.course}: ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
-
-const server = await serve(site);
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const browser = await launch();
 try {
-  const median = await feedbackTime(browser, site);
-  if (median !== undefined) {
-    console.log(`Click to feedback, CPU slowed 4 times: ${median.toFixed(1)} ms.`);
+  console.log(`${machine(browser)}; each measured ${options.runs} times, medians.\n`);
+  const columns: Parameters<typeof table>[1] = [];
+  for (const measured of courses(options, folder)) {
+    const { own, peer } = await measure(browser, measured, options);
+    columns.push([measured.name, cells(own)]);
+    if (peer === undefined) continue;
+    columns.push([`${options.peer}, the same`, cells(peer)], ["ratio", ratios(own, peer)]);
   }
-  for (const { query, bytes, requests, milliseconds } of await cost(browser, site)) {
-    console.log(
-      `Search: ${bytes} bytes, ${requests} requests, ${milliseconds.toFixed(0)} ms: ${query}`,
-    );
-  }
+  console.log(table("", columns));
 } finally {
   await browser.close();
-  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
 }

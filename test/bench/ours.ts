@@ -1,0 +1,44 @@
+import { rmSync } from "node:fs";
+import { courseOf } from "../harness/content.ts";
+import { languageOf } from "../harness/language.ts";
+import type { Site } from "../harness/sites.ts";
+import { ask } from "../search/cost.ts";
+import { timed } from "./timed.ts";
+import type { Subject } from "./subject.ts";
+
+const BUILD = ["node_modules/.bin/astro", "build", "--outDir"];
+
+/** Builds a site as `npm run build` does, on top of what earlier builds left. */
+export const rebuild = ({ course, out }: Site) =>
+  timed([...BUILD, out], { env: { COURSE: course } });
+
+/** The site of a course that this engine makes. */
+export function ours(name: string, site: Site): Subject {
+  const { addresses } = languageOf(site);
+  return {
+    name,
+    out: site.out,
+    build() {
+      for (const left of [site.out, "node_modules/.astro", ".astro"])
+        rmSync(left, { recursive: true, force: true });
+      return rebuild(site);
+    },
+    pages() {
+      const { modules, settings, concepts } = courseOf(site);
+      const start = concepts.find(({ id }) => id === settings.start);
+      return {
+        home: "/",
+        module: addresses.module(modules[0]?.id ?? ""),
+        concept: addresses.concept(settings.start),
+        search: addresses.search,
+        found: `${addresses.search}?q=${encodeURIComponent(start?.title ?? "")}`,
+      };
+    },
+    async ask(page, query) {
+      const input = page.locator("dialog[open] site-search input");
+      if ((await input.count()) === 0) await page.keyboard.press("Control+k");
+      await input.waitFor();
+      await ask(page, query);
+    },
+  };
+}
