@@ -18,7 +18,7 @@ export function modulePage({ words }: Book, part: Part): Page {
     title,
     type: "bodymatter",
     depth: 1,
-    body: [
+    body: () => [
       element(
         "section",
         { class: "part", "epub:type": "part" },
@@ -70,7 +70,7 @@ export function chapterPage(book: Book, part: Part, chapter: Chapter): Page {
     title,
     type: "bodymatter",
     depth: 2,
-    body: [
+    body: () => [
       element(
         "section",
         { class: "chapter", "epub:type": "chapter" },
@@ -97,7 +97,7 @@ export function answersPage({ words }: Book, part: Part): Page {
     title,
     type: "backmatter",
     depth: 1,
-    body: [
+    body: () => [
       element(
         "section",
         { class: "key", "epub:type": "answers" },

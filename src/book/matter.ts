@@ -8,7 +8,7 @@ export const coverPage = ({ course, words }: Book): Page => ({
   href: files.cover,
   title: words.cover,
   type: "cover",
-  body: [
+  body: () => [
     piece(
       "div",
       "cover",
@@ -24,7 +24,7 @@ export function titlePage({ course, home, words }: Book): Page {
     href: files.title,
     title,
     type: "frontmatter",
-    body: [
+    body: () => [
       element(
         "section",
         { class: "title-page", "epub:type": "titlepage" },
@@ -70,7 +70,7 @@ export function contentsPage({ words }: Book, pages: readonly Page[]): Page {
     href: files.contents,
     title: words.contents,
     type: "frontmatter",
-    body: [
+    body: () => [
       element(
         "nav",
         { "epub:type": "toc", id: "toc" },
@@ -114,7 +114,7 @@ export function glossaryPage({ course, parts, words }: Book): Page {
     title: words.glossary,
     type: "backmatter",
     depth: 1,
-    body: [
+    body: () => [
       element("h1", {}, words.glossary),
       element(
         "dl",
@@ -138,7 +138,7 @@ export const sourcesPage = ({ sources, words }: Book): Page => ({
   title: words.sources,
   type: "backmatter",
   depth: 1,
-  body: [
+  body: () => [
     element("h1", {}, words.sources),
     element(
       "ul",

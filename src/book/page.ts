@@ -7,7 +7,8 @@ export interface Page {
   title: string;
   /** What part it plays (EPUB Structural Semantics). */
   type?: string;
-  body: Node[];
+  /** What stands in it: made when the page is written, so that a large course is never there all at once. */
+  body: () => Node[];
   /** In the contents: 1 for a part of the book, 2 for a chapter of it; pages without are left out there. */
   depth?: 1 | 2;
 }

@@ -55,7 +55,7 @@ function settled(node: Node, links: Links): Node[] {
 }
 
 const documentOf = ({ title, type, body }: Page, language: string, links: Links): string => {
-  const content = body.flatMap((node) => settled(node, links));
+  const content = body().flatMap((node) => settled(node, links));
   const root: Element = element(
     "html",
     {

@@ -3,6 +3,12 @@ import type { Plugin } from "vite";
 import type { LiveCourse } from "../course/live.ts";
 import type { Piece } from "../course/text/components.ts";
 
+/** So many texts share a file of the code that makes the pages: a file for each costs time and memory in the bundler. */
+const TEXTS_PER_FILE = 100;
+
+/** The text of a page, and what Astro puts around it to bring its styles along. */
+const TEXT = /\.mdx(\?astroPropagatedAssets)?$/;
+
 /** Whether a module is the text of a page of the course in `folder`. */
 export const isCourseText = (id: string, folder: string): boolean =>
   id.startsWith(folder + sep) && id.endsWith(".mdx");
@@ -24,6 +30,17 @@ export function mdxOf(pieces: Piece[]): string {
     .join("\n\n");
 }
 
+/** Divides texts over files of code, in the order in which they come. */
+function fileOfText() {
+  const files = new Map<string, number>();
+  return (id: string): string => {
+    const [text = ""] = id.split("?");
+    const file = files.get(text) ?? Math.floor(files.size / TEXTS_PER_FILE);
+    files.set(text, file);
+    return `texts-${file}`;
+  };
+}
+
 /**
  * Gives Astro the texts of a course as MDX that we made ourselves: an author's words go in as values, so that
  * nothing in them can run, be imported or be read from the disk while the site is built.
@@ -36,6 +53,24 @@ export function courseText(course: LiveCourse, base: string): Plugin {
     enforce: "pre",
     configResolved: ({ command }) => {
       live = command === "serve";
+    },
+    configEnvironment(name) {
+      if (name !== "prerender") return undefined;
+      const codeSplitting = {
+        groups: [{ name: fileOfText(), test: TEXT }],
+        includeDependenciesRecursively: false,
+      };
+      const rolldownOptions = {
+        output: { codeSplitting },
+        preserveEntrySignatures: "allow-extension" as const,
+      };
+      return { build: { rolldownOptions } };
+    },
+    // Astro fills these in once for each file of code. Our texts are HTML, and bring no styles.
+    transform: {
+      order: "post",
+      filter: { id: /\.mdx\?astroPropagatedAssets$/ },
+      handler: (code) => ({ code: code.replace(/"@@ASTRO-(LINKS|STYLES)@@"/g, "[]"), map: null }),
     },
     load(id) {
       if (!isCourseText(id, folder)) return undefined;

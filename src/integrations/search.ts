@@ -1,14 +1,28 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { LiveCourse } from "../course/live.ts";
 import type { Course } from "../course/model.ts";
-import { searchFiles, type SearchFiles } from "../search/index/build.ts";
-import { typeOf, writeInto } from "./files.ts";
+import { searchedIn, searchFiles, type Searched, type SearchFiles } from "../search/index/build.ts";
+import { typeOf } from "./files.ts";
+import type { Indexing } from "./search-worker.ts";
 
 const FOLDER = "pagefind/";
 
-async function filesOf({ course, folder }: LiveCourse): Promise<SearchFiles> {
+function searched({ course, folder }: LiveCourse): Searched {
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
-  return searchFiles(course);
+  return searchedIn(course);
+}
+
+const filesOf = async (course: LiveCourse): Promise<SearchFiles> => searchFiles(searched(course));
+
+/** Makes the search files in a thread of its own, and writes them. Returns how many there are. */
+async function index(indexing: Indexing): Promise<number> {
+  const worker = new Worker(new URL("./search-worker.ts", import.meta.url), {
+    workerData: indexing,
+  });
+  const [written] = (await once(worker, "message")) as [number];
+  return written;
 }
 
 /** The search files of a course as it is: made again on the first request after a change. */
@@ -39,10 +53,13 @@ const plainDynamicImports = {
 
 /**
  * Indexes the course for search: in a build below `dist/pagefind/`, in `astro dev` from memory at the same addresses.
- * The index is made from the course and not from the built pages, so that both find the same.
+ * The index is made from the course and not from the built pages, so that both find the same, and in a build beside the
+ * pages.
  */
 export function search(course: LiveCourse): AstroIntegration {
   let base = "/";
+  let folder = new URL("file:///");
+  let indexed: Promise<number> | undefined;
   return {
     name: "search",
     hooks: {
@@ -50,14 +67,17 @@ export function search(course: LiveCourse): AstroIntegration {
         if (command === "build") updateConfig({ vite: { plugins: [plainDynamicImports] } });
       },
       "astro:config:done": ({ config }) => {
+        folder = new URL(FOLDER, config.outDir);
         base = `${config.base.replace(/\/$/, "")}/${FOLDER}`;
       },
-      "astro:build:done": async ({ dir, logger }) => {
-        const files = await filesOf(course);
-        for (const [path, content] of files) {
-          await writeInto(dir, FOLDER + path, content);
-        }
-        logger.info(`${files.size} search files written.`);
+      // By now the folder of the build has been emptied.
+      "astro:build:setup": () => {
+        indexed ??= index({ searched: searched(course), folder: folder.href });
+        // Whether it failed is told once the pages are there.
+        indexed.catch(() => undefined);
+      },
+      "astro:build:done": async ({ logger }) => {
+        logger.info(`${await indexed} search files written.`);
       },
       "astro:server:setup": ({ server, logger }) => {
         const current = liveFiles(course);

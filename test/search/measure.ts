@@ -1,7 +1,7 @@
 /** Measures search on the course that `COURSE` names: `node test/search/measure.ts [--misses]`. */
 import type { Course } from "../../src/course/model.ts";
 import { courseFolder, openCourse } from "../../src/course/open.ts";
-import { searchFiles, type SearchFiles } from "../../src/search/index/build.ts";
+import { searchedIn, searchFiles, type SearchFiles } from "../../src/search/index/build.ts";
 import { RANKING } from "../../src/search/pagefind.ts";
 import { BASE, loadPagefind, openInMemory, serve } from "./memory.ts";
 import { NONSENSE, queriesFile, queriesOn, type Query } from "./queries.ts";
@@ -107,7 +107,7 @@ async function run(
   open: (files: SearchFiles, language: string) => Promise<Search>,
   stemmer?: boolean,
 ): Promise<Outcome[]> {
-  const files = await searchFiles(course, stemmer);
+  const files = await searchFiles(searchedIn(course), stemmer);
   const { stop } = serve(files);
   try {
     return await outcomes(await open(files, course.settings.language), queries);

@@ -17,26 +17,33 @@ const escape = (text: string, signs: RegExp): string =>
 export const escaped = (text: string): string => escape(text, IN_ATTRIBUTE);
 
 const started = ({ name, attributes }: Element): string =>
-  Object.entries(attributes).reduce(
-    (start, [key, value]) => `${start} ${key}="${escaped(value)}"`,
-    `<${name}`,
-  );
+  `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(" ")}`;
 
-function printed(node: Node, empty: (name: string) => string): string {
-  if (typeof node === "string") return escape(node, IN_TEXT);
-  let inner = "";
-  for (const child of node.children) inner += printed(child, empty);
-  return inner === ""
-    ? started(node) + empty(node.name)
-    : `${started(node)}>${inner}</${node.name}>`;
+/** Adds a piece to a text in parts: one that is put together from its parts is kept as a text, and not as all of them. */
+function print(node: Node, empty: (name: string) => string, parts: string[]): void {
+  if (typeof node === "string") {
+    const text = escape(node, IN_TEXT);
+    if (text !== "") parts.push(text);
+    return;
+  }
+  const start = parts.push(started(node), ">");
+  for (const child of node.children) print(child, empty, parts);
+  if (parts.length === start) parts[start - 1] = empty(node.name);
+  else parts.push(`</${node.name}>`);
+}
+
+function printed(nodes: readonly Node[], empty: (name: string) => string): string {
+  const parts: string[] = [];
+  for (const node of nodes) print(node, empty, parts);
+  return parts.join("");
 }
 
 /** Pieces as HTML. */
 export const toHtml = (nodes: readonly Node[]): string =>
-  nodes.map((node) => printed(node, (name) => (VOID.has(name) ? ">" : `></${name}>`))).join("");
+  printed(nodes, (name) => (VOID.has(name) ? ">" : `></${name}>`));
 
 /** A piece of XML. */
-export const toXml = (node: Node): string => printed(node, () => "/>");
+export const toXml = (node: Node): string => printed([node], () => "/>");
 
 /** Pieces of XML within elements, the outermost first. */
 export const within = (elements: readonly Element[], inner: readonly string[]): string =>

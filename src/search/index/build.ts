@@ -1,6 +1,6 @@
 /** Makes the search files of a course: Pagefind's index and the vocabulary beside it. Runs in Node. */
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, strFromU8 } from "fflate";
 import { close, createIndex } from "pagefind";
 import type { Course } from "../../course/model.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
@@ -49,11 +49,14 @@ async function pagefindFiles(documents: SearchDocument[], language: string): Pro
     const { index, errors } = await createIndex({ forceLanguage: language });
     check(errors, "no index");
     if (index === undefined) throw new Error("Pagefind made no index.");
-    for (const document of documents) {
-      const content = documentHtml(document, language);
-      const added = await index.addHTMLFile({ url: document.url, content });
-      check(added.errors, document.url);
-    }
+    // It takes them as they come, which is the order in which they are sent.
+    await Promise.all(
+      documents.map(async (document) => {
+        const content = documentHtml(document, language);
+        const added = await index.addHTMLFile({ url: document.url, content });
+        check(added.errors, document.url);
+      }),
+    );
     const { errors: failures, files } = await index.getFiles();
     check(failures, "no files");
     return new Map(
@@ -72,18 +75,16 @@ function pagesIn(files: SearchFiles): Map<string, string> {
   const pages = new Map<string, string>();
   for (const [path, content] of files) {
     const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-    const url = id && /"url":"([^"]*)"/.exec(gunzipSync(content).toString())?.[1];
+    const url = id && /"url":"([^"]*)"/.exec(strFromU8(gunzipSync(content)))?.[1];
     if (id && url) pages.set(url, id);
   }
   return pages;
 }
 
 function vocabularyFiles(
-  course: Course,
-  documents: SearchDocument[],
+  { documents, language, modules }: Searched,
   pages: Map<string, string>,
 ): SearchFiles {
-  const { language } = course.settings;
   const { searching } = languageOf(language);
   const files: SearchFiles = new Map();
   const shards = divide(entriesOf(documents, searching, pages)).map((entries): [string, string] => {
@@ -97,19 +98,29 @@ function vocabularyFiles(
     stop: stopWordsOf(documents, searching),
     shards,
     kinds: [...KINDS],
-    modules: course.modules.map(({ id, title }) => [id, title]),
+    modules,
   };
   files.set("vocabulary.json", new TextEncoder().encode(JSON.stringify(manifest)));
   return files;
 }
 
+/** What of a course is searched: nothing but values, so that another thread can have it. */
+export interface Searched extends Pick<Manifest, "language" | "modules"> {
+  documents: SearchDocument[];
+}
+
+export const searchedIn = (course: Course): Searched => ({
+  documents: searchDocuments(course),
+  language: course.settings.language,
+  modules: course.modules.map(({ id, title }) => [id, title]),
+});
+
 /**
  * All files that search needs, by their path below `pagefind/`. Pagefind's own stemmer is 5 KB more to fetch, and is left
  * out: the vocabulary knows the forms of words, which are more.
  */
-export async function searchFiles(course: Course, stemmer = false): Promise<SearchFiles> {
-  const documents = searchDocuments(course);
-  const language = stemmer ? languageOf(course.settings.language).name : "unknown";
-  const index = await pagefindFiles(documents, language);
-  return new Map([...index, ...vocabularyFiles(course, documents, pagesIn(index))]);
+export async function searchFiles(searched: Searched, stemmer = false): Promise<SearchFiles> {
+  const language = stemmer ? languageOf(searched.language).name : "unknown";
+  const index = await pagefindFiles(searched.documents, language);
+  return new Map([...index, ...vocabularyFiles(searched, pagesIn(index))]);
 }

@@ -1,3 +1,5 @@
+import { minifySync } from "rolldown/utils";
+
 /**
  * Pagefind's script keeps to itself that a file could not be loaded, and finds nothing instead. Here it says so: `written`
  * as it is in the version that package.json names, and what it has to be.
@@ -17,9 +19,12 @@ const REPAIRS: readonly { written: RegExp; instead: string }[] = [
   },
 ];
 
-/** Pagefind's script, made to fail where a file fails. Throws where the script is another one than this knows. */
+/**
+ * Pagefind's script, made to fail where a file fails, and without the spaces and long names that it is published with: a
+ * sixth of what a browser fetches of it. Throws where the script is another one than this knows.
+ */
 export function repaired(script: string): string {
-  return REPAIRS.reduce((text, { written, instead }) => {
+  const mended = REPAIRS.reduce((text, { written, instead }) => {
     const changed = text.replace(written, instead);
     if (changed === text) {
       throw new Error(
@@ -28,4 +33,5 @@ export function repaired(script: string): string {
     }
     return changed;
   }, script);
+  return minifySync("pagefind.js", mended, { module: true }).code;
 }

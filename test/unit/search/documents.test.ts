@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openCourse } from "../../../src/course/open.ts";
-import { searchFiles } from "../../../src/search/index/build.ts";
+import { searchedIn, searchFiles } from "../../../src/search/index/build.ts";
 import { searchDocuments } from "../../../src/search/index/documents.ts";
 import { documentHtml } from "../../../src/search/index/html.ts";
 import { opensearch } from "../../../src/search/index/opensearch.ts";
@@ -43,7 +43,7 @@ describe("the documents of a course", () => {
 
 describe("search on another course", () => {
   test("finds its pages with the same engine", async () => {
-    const files = await searchFiles(course);
+    const files = await searchFiles(searchedIn(course));
     const { stop } = serve(files);
     try {
       const { engine, manifest } = await openInMemory(files, course.settings.language);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Course } from "../../../src/course/model.ts";
 import { openCourse } from "../../../src/course/open.ts";
-import { searchFiles } from "../../../src/search/index/build.ts";
+import { searchedIn, searchFiles } from "../../../src/search/index/build.ts";
 import { openInMemory, serve } from "../../search/memory.ts";
 import type { OpenedSearch } from "../../../src/search/query/open.ts";
 
@@ -57,7 +57,7 @@ let stop: () => void;
 beforeAll(async () => {
   const { course } = openCourse("test/courses/coffee");
   if (course === undefined) throw new Error("The fixture course cannot be read.");
-  const files = await searchFiles(renamed(course));
+  const files = await searchFiles(searchedIn(renamed(course)));
   stop = serve(files).stop;
   search = await openInMemory(files, course.settings.language);
 });
