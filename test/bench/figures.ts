@@ -3,7 +3,7 @@ import type { Searched } from "./searching.ts";
 import { PAGES, type PageName } from "./subject.ts";
 import type { Taken } from "./timed.ts";
 import type { Paints } from "./visits.ts";
-import type { Weights } from "./weigh.ts";
+import type { Weight, Weights } from "./weigh.ts";
 
 /** What was measured of a site; what was not asked for is not there. */
 export interface Figures {
@@ -43,15 +43,19 @@ function buildRows({ builds, change }: Figures): Row[] {
   return rows;
 }
 
-const weightRows = (weights: Weights): Row[] =>
-  PAGES.flatMap((name): Row[] => {
-    const weight = weights[name];
-    if (weight === undefined) return [];
-    const { bytes, script, requests } = weight;
-    return [
-      [`${NAMES[name]}: bytes · of script · requests`, [bytes, 0], [script, 0], [requests, 0]],
-    ];
-  });
+function weightRows({ pages, session, files, disk }: Weights): Row[] {
+  const row = (name: string, { bytes, script, requests }: Weight): Row => [
+    `${name}: bytes · of script · requests`,
+    [bytes, 0],
+    [script, 0],
+    [requests, 0],
+  ];
+  return [
+    ["files of the site · MB", [files, 0], [disk / 1e6, 0]],
+    ...PAGES.flatMap((name) => (pages[name] ? [row(NAMES[name], pages[name])] : [])),
+    row("ten pages in one visit", session),
+  ];
+}
 
 function paintRows(paints: Paints): Row[] {
   const rows = PAGES.flatMap((name): Row[] => {

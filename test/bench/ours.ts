@@ -34,6 +34,15 @@ export function ours(name: string, site: Site): Subject {
         found: `${addresses.search}?q=${encodeURIComponent(start?.title ?? "")}`,
       };
     },
+    session() {
+      const { modules } = courseOf(site);
+      const concepts = modules.flatMap((module) => module.concepts).slice(0, 8);
+      return [
+        "/",
+        addresses.module(modules[0]?.id ?? ""),
+        ...concepts.map((id) => addresses.concept(id)),
+      ];
+    },
     async ask(page, query) {
       const input = page.locator("dialog[open] site-search input");
       if ((await input.count()) === 0) await page.keyboard.press("Control+k");

@@ -14,6 +14,8 @@ export interface Subject {
   build(): Promise<Taken>;
   /** Addresses of the pages that it has, without origin. */
   pages(): Partial<Record<PageName, string>>;
+  /** Ten pages that a reader opens one after another: home, the first module and concepts as they follow. */
+  session(): string[];
   /** Asks its search something, from any of its pages, and waits for the first result. */
   ask(page: Page, query: string): Promise<void>;
 }

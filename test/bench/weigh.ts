@@ -1,39 +1,59 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { serveStatic } from "../harness/static.ts";
+import { serveStatic, type StaticServer } from "../harness/static.ts";
 import { HEADER_BYTES } from "../harness/weight.ts";
 import type { PageName, Subject } from "./subject.ts";
 
-/** What a first visit to a page brings over the wire, headers counted. */
+/** What comes over the wire, headers counted. */
 export interface Weight {
   bytes: number;
   script: number;
   requests: number;
 }
-export type Weights = Partial<Record<PageName, Weight>>;
 
-const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size + HEADER_BYTES, 0);
+/** What a site weighs: a first visit to each of its pages, ten pages in one visit, and what a host keeps. */
+export interface Weights {
+  pages: Partial<Record<PageName, Weight>>;
+  session: Weight;
+  files: number;
+  /** Bytes of the files as they stand on the disk. */
+  disk: number;
+}
 
-/** Weighs the pages of a site, each as somebody's first. */
+const sum = (sent: StaticServer["sent"]) =>
+  sent.reduce((total, [, bytes]) => total + bytes + HEADER_BYTES, 0);
+
+/** Opens pages one after another in a browser that knows none of them. */
+async function visit(
+  browser: Browser,
+  { origin, sent }: StaticServer,
+  addresses: string[],
+): Promise<Weight> {
+  // What is fetched for later, to be there without a network, is no part of a visit.
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  sent.length = 0;
+  for (const address of addresses) await page.goto(origin + address, { waitUntil: "networkidle" });
+  await context.close();
+  const scripts = sent.filter(([path]) => path.endsWith(".js"));
+  return { bytes: sum(sent), script: sum(scripts), requests: sent.length };
+}
+
+/** Weighs a built site. */
 export async function weigh(browser: Browser, subject: Subject): Promise<Weights> {
-  const { origin, sent, stop } = await serveStatic(subject.out);
+  const server = await serveStatic(subject.out);
   try {
-    const weights: Weights = {};
-    for (const [name, address] of Object.entries(subject.pages()) as [PageName, string][]) {
-      // What is fetched for later, to be there without a network, is no part of a first page.
-      const context = await browser.newContext({ serviceWorkers: "block" });
-      const page = await context.newPage();
-      sent.length = 0;
-      await page.goto(origin + address, { waitUntil: "networkidle" });
-      const scripts = sent.filter(([path]) => path.endsWith(".js"));
-      weights[name] = {
-        bytes: sum(sent.map(([, bytes]) => bytes)),
-        script: sum(scripts.map(([, bytes]) => bytes)),
-        requests: sent.length,
-      };
-      await context.close();
-    }
-    return weights;
+    const pages: Weights["pages"] = {};
+    for (const [name, address] of Object.entries(subject.pages()) as [PageName, string][])
+      pages[name] = await visit(browser, server, [address]);
+    const session = await visit(browser, server, subject.session());
+    const sizes = readdirSync(subject.out, { recursive: true, encoding: "utf8" })
+      .map((name) => statSync(join(subject.out, name)))
+      .flatMap((entry) => (entry.isFile() ? [entry.size] : []));
+    const disk = sizes.reduce((total, size) => total + size, 0);
+    return { pages, session, files: sizes.length, disk };
   } finally {
-    await stop();
+    await server.stop();
   }
 }

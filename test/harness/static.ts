@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -35,9 +36,30 @@ export interface StaticServer {
   stop: () => Promise<void>;
 }
 
+/** How long a browser may keep what it has, as docs/publish.md asks of a host. */
+const kept = (path: string) =>
+  path.includes("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache";
+
+/** What a path answers with. */
+interface Answer {
+  body: Buffer;
+  headers: Record<string, string>;
+}
+
+function answerOf(file: string, path: string): Answer {
+  const content = readFileSync(file);
+  const type = TYPES[extname(file)];
+  const [body, headers] =
+    type === undefined
+      ? [content, { "Content-Type": BINARY[extname(file)] ?? "application/octet-stream" }]
+      : [brotliCompressSync(content), { "Content-Type": type, "Content-Encoding": "br" }];
+  const ETag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 16)}"`;
+  return { body, headers: { ...headers, ETag, "Cache-Control": kept(path) } };
+}
+
 /** Files that are asked for again: compressing takes longer than a page may. */
 class Files {
-  readonly #known = new Map<string, { body: Buffer; headers: Record<string, string> }>();
+  readonly #known = new Map<string, Answer>();
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -45,27 +67,13 @@ class Files {
   }
 
   /** What a path answers with; undefined where there is no such file. */
-  at(path: string) {
+  at(path: string): Answer | undefined {
     const known = this.#known.get(path);
     if (known) return known;
-    const file = join(
-      this.#folder,
-      decodeURIComponent(path),
-      path.endsWith("/") ? "index.html" : "",
-    );
+    const name = path.endsWith("/") ? `${path}index.html` : path;
+    const file = join(this.#folder, decodeURIComponent(name));
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-    const type = TYPES[extname(file)];
-    const content = readFileSync(file);
-    const answer =
-      type === undefined
-        ? {
-            body: content,
-            headers: { "Content-Type": BINARY[extname(file)] ?? "application/octet-stream" },
-          }
-        : {
-            body: brotliCompressSync(content),
-            headers: { "Content-Type": type, "Content-Encoding": "br" },
-          };
+    const answer = answerOf(file, path);
     this.#known.set(path, answer);
     return answer;
   }
@@ -85,6 +93,11 @@ export async function serveStatic(folder: string, wire?: Wire): Promise<StaticSe
         return;
       }
       const { body, headers } = answer;
+      if (request.headers["if-none-match"] === headers["ETag"]) {
+        sent.push([path, 0]);
+        response.writeHead(304, headers).end();
+        return;
+      }
       sent.push([path, body.length]);
       response.writeHead(200, headers);
       if (wire) await wire.send(body, (piece) => void response.write(piece));

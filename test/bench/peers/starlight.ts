@@ -113,6 +113,10 @@ export async function starlight(site: Site): Promise<Subject> {
       module: `/${modules[0]?.id ?? ""}/`,
       concept: pathOf(course, settings.start),
     }),
+    session() {
+      const concepts = modules.flatMap((module) => module.concepts).slice(0, 8);
+      return ["/", `/${modules[0]?.id ?? ""}/`, ...concepts.map((id) => pathOf(course, id))];
+    },
     async ask(page, query) {
       const input = page.locator("site-search dialog[open] input");
       if ((await input.count()) === 0) await page.locator("site-search button").first().click();
