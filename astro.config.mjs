@@ -8,6 +8,7 @@ import { checkCourse } from "./src/integrations/course.ts";
 import { courseText } from "./src/integrations/course-text.ts";
 import { headers } from "./src/integrations/headers.ts";
 import { media } from "./src/integrations/media.ts";
+import { offline } from "./src/integrations/offline.ts";
 import { checkPlace, placeFrom } from "./src/integrations/place.ts";
 import { pagePolicy } from "./src/integrations/policy.ts";
 import { routes } from "./src/integrations/routes.ts";
@@ -42,6 +43,8 @@ export default defineConfig({
     findablePages(),
     headers(language.addressWords, place.base),
     search(course),
+    // The last: it lists what the others wrote.
+    offline(course, language, Number(process.env.OFFLINE_BYTES) || undefined),
   ],
   markdown: { syntaxHighlight: false },
   security: { csp: pagePolicy },

@@ -1,11 +1,11 @@
-import { build, type Plugin } from "vite";
-import { wordsOnly } from "./words-only.ts";
+import type { Plugin } from "vite";
+import { scriptOf } from "./script-of.ts";
 
 const ENDING = "?bundled";
 
 /**
  * `import code from "./script.ts?bundled"`: a script with all that it imports as one text, for a page that no site
- * serves. It is a script of the classic kind: a page that is opened from a disk may load no module.
+ * serves. A page that is opened from a disk may load no module.
  * @param languageFile what `#language` stands for
  */
 export function bundled(languageFile: string): Plugin {
@@ -21,22 +21,7 @@ export function bundled(languageFile: string): Plugin {
       if (!id.endsWith(ENDING)) return undefined;
       const file = id.slice(0, -ENDING.length);
       this.addWatchFile(file);
-      const made = await build({
-        configFile: false,
-        envDir: false,
-        publicDir: false,
-        logLevel: "warn",
-        resolve: { alias: { "#language": languageFile } },
-        plugins: [{ name: "words", transform: wordsOnly }],
-        build: {
-          write: false,
-          modulePreload: false,
-          rolldownOptions: { input: file, output: { format: "iife" } },
-        },
-      });
-      const [first] = [made].flat();
-      if (!first || !("output" in first)) throw new Error(`${file} was not bundled.`);
-      return `export default ${JSON.stringify(first.output[0].code)}`;
+      return `export default ${JSON.stringify(await scriptOf(file, { "#language": languageFile }))}`;
     },
   };
 }

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 
 const TYPES: Record<string, string> = {
+  css: "text/css",
   gif: "image/gif",
   js: "text/javascript",
   json: "application/json",
+  png: "image/png",
   pdf: "application/pdf",
   svg: "image/svg+xml",
   txt: "text/plain; charset=utf-8",

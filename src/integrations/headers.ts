@@ -41,6 +41,8 @@ export function headerRules(pages: string[], base: string, words: AddressWords):
   return [
     rule("/*", ALL),
     rule("/_astro/*", { "Cache-Control": "public, max-age=31536000, immutable" }),
+    // An old worker would keep an old version.
+    rule("/sw.js", { "Cache-Control": "no-cache" }),
     ...["/", `/${words.questions}/`, ...closed].map((path) =>
       rule(path, { "Content-Security-Policy": NO_FRAMES }),
     ),

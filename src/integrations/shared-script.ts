@@ -21,7 +21,8 @@ const PRACTICE = /\/src\/islands\/practice\/(practice|test)\.ts$/;
 const APART = /\/src\/islands\/(search\/site-search|question-list\/question-list)\.ts$/;
 
 /** Scripts of single pages, of the parts of them that tell of progress, and of the other ways to show them. */
-const PAGE_SCRIPT = /\/src\/(routes|components\/(?:frame|progress))\/[^?]+\?astro&type=script/;
+const PAGE_SCRIPT =
+  /\/src\/(routes|components\/(?:frame|offline|progress))\/[^?]+\?astro&type=script/;
 
 /** The script of one kind of question. */
 const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number|order|match|open)\.ts$/;

@@ -11,6 +11,8 @@ export const keys = {
   theme: "theme",
   /** The concepts that were read last, newest first, a line each: its address, a space, its title. */
   last: `${course}:last`,
+  /** Whether the course is to be kept for when there is no network: "1", or "" for not; `offline/register.ts` reads it. */
+  offline: `${course}:offline`,
   /** The last queries, as a list. */
   searches: `${course}/searches`,
   /** Begins the key of each answer that stands in no record of a question yet (`inbox.ts`), as `learning/given.ts` has it. */

@@ -1,6 +1,7 @@
 /** What every page has. Scripts of single pages import this one, so that what they share is loaded once. */
 import { ChoiceAnswer } from "./answers/choice.ts";
 import { last } from "./last.ts";
+import "./offline/register.ts";
 import { previews } from "./previews.ts";
 import { QuizQuestion } from "./quiz-question.ts";
 import "./search/opener.ts";

@@ -25,6 +25,7 @@ export const addressesIn = (words: AddressWords) => ({
   review: `/${words.review}/`,
   progress: `/${words.progress}/`,
   about: `/${words.about}/`,
+  offline: `/${words.offline}/`,
   accessibility: `/${words.about}/${words.accessibility}/`,
   instructors: `/${words.instructors}/`,
   results: `/${words.instructors}/${words.results}/`,

@@ -28,6 +28,7 @@ import type {
 import type { ReviewScriptWords, ReviewWords, WhenWords } from "./shape/review.ts";
 import type { PackagedScriptWords, PackagedWords } from "./shape/scorm.ts";
 import type { EmbedScriptWords, ScreenScriptWords } from "./shape/screen.ts";
+import type { NewerWords, OfflineScriptWords, OfflineWords } from "./shape/offline.ts";
 import type { SearchOpenerWords } from "./shape/opener.ts";
 import type { SearchWords } from "./shape/search.ts";
 import type { Searching } from "./shape/searching.ts";
@@ -75,6 +76,9 @@ export interface Language {
   questionSetPanel: QuestionSetPanelWords;
   questionSet: QuestionSetWords;
   questionSetScript: QuestionSetScriptWords;
+  offline: OfflineWords;
+  offlineScript: OfflineScriptWords;
+  newer: NewerWords;
   practice: PracticeWords;
   practiceScript: PracticeScriptWords;
   screenScript: ScreenScriptWords;

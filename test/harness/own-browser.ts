@@ -2,7 +2,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launch, type Opener } from "./browser.ts";
 
-/** A browser for the tests of a file: it starts before the first and is closed after the last. */
+/**
+ * A browser for the tests of a file: it starts before the first and is closed after the last. Nothing is kept for when there
+ * is no network, unless a test asks for that (`serviceWorkers: "allow"`): what answers is the server.
+ */
 export function ownBrowser(): Opener {
   let browser: Browser | undefined;
   const started = (): Browser => {
@@ -14,7 +17,7 @@ export function ownBrowser(): Opener {
   });
   afterAll(() => browser?.close());
   return {
-    newContext: (options) => started().newContext(options),
-    newPage: (options) => started().newPage(options),
+    newContext: (options) => started().newContext({ serviceWorkers: "block", ...options }),
+    newPage: (options) => started().newPage({ serviceWorkers: "block", ...options }),
   };
 }

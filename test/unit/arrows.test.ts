@@ -23,8 +23,8 @@ const ARROWS: Record<string, string[]> = {
   site: ["map", "exports", "paper", "book", "course", "language"],
   map: ["course", "language"],
   // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
-  islands: ["learning", "search", "exports", "paper", "language", "course/id.ts"],
-  integrations: ["search", "course", "language"],
+  islands: ["learning", "offline", "search", "exports", "paper", "language", "course/id.ts"],
+  integrations: ["offline", "search", "course", "language"],
   "content.config.ts": ["course"],
   "middleware.ts": [],
   exports: ["course", "language"],
@@ -37,6 +37,8 @@ const ARROWS: Record<string, string[]> = {
   search: ["course", "language"],
   course: ["language", "learning"],
   learning: ["course/id.ts"],
+  // What a worker keeps on a device, and what pages and the build must know of that.
+  offline: [],
   language: [],
 };
 

@@ -13,6 +13,7 @@ export const addressWords: AddressWords = {
   letter: "letter",
   map: "map",
   modules: "modules",
+  offline: "offline",
   practice: "practice",
   print: "print",
   progress: "progress",

@@ -13,6 +13,7 @@ export const addressWords: AddressWords = {
   letter: "letter",
   map: "kaart",
   modules: "modules",
+  offline: "offline",
   practice: "oefenen",
   print: "print",
   progress: "voortgang",

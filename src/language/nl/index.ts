@@ -9,6 +9,7 @@ export * from "./figure.ts";
 export * from "./fill.ts";
 export * from "./instructors.ts";
 export * from "./map.ts";
+export * from "./offline.ts";
 export * from "./opener.ts";
 export * from "./pages.ts";
 export * from "./paper.ts";

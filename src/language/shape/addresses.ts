@@ -19,6 +19,8 @@ export interface AddressWords {
   letter: string;
   map: string;
   modules: string;
+  /** What stands in for a page that is not kept, where there is no network. */
+  offline: string;
   practice: string;
   /** A module on paper. */
   print: string;

@@ -1,0 +1,118 @@
+import { gzipSync } from "node:zlib";
+import type { AstroIntegration } from "astro";
+import type { LiveCourse } from "../course/live.ts";
+import type { Language } from "../language/language.ts";
+import type { KeptCourse, Rest } from "../offline/kept-course.ts";
+import { writeList } from "../offline/list.ts";
+import { writeInto } from "./files.ts";
+import { headerRules } from "./headers.ts";
+import { writeManifest } from "./offline/install.ts";
+import { writeNamed, writeNewer } from "./offline/newer.ts";
+import { packed } from "./offline/pack.ts";
+import { scriptOf } from "./script-of.ts";
+import { listedSum, siteFiles, sumOf, type SiteFile } from "./offline/site-files.ts";
+
+/** A course of more bytes than this, compressed by gzip as by any host, is not kept whole. */
+export const MOST = 2_000_000;
+
+/** Signs of a sum that a worker checks a file by; see `src/offline/worker/sum.ts`. */
+const SHORT = 6;
+
+/** Signs of a sum that must stand against who would want another file to have it. */
+const LONG = 43;
+
+/** Whether something is kept even of a large course: what finds, asks and shows, and the pages that lead to all others. */
+function isShell(path: string, { addressWords: words }: Language): boolean {
+  const { about, modules, practice, progress, review, search, offline, questions } = words;
+  const pages = [about, modules, practice, progress, review, search, offline].map(
+    (word) => `${word}/`,
+  );
+  return (
+    ["", ...pages, `${review}/${questions}.json`].includes(path) ||
+    path.startsWith("_astro/") ||
+    (path.startsWith("pagefind/") && !/\.pf_(fragment|index)$/.test(path))
+  );
+}
+
+/** The pages of each module, with its questions. */
+function modulePaths({ course }: LiveCourse, { addresses }: Language): string[][] {
+  const concepts = new Map(course?.concepts.map((concept) => [concept.id, concept]));
+  return (course?.modules ?? []).map(({ id, concepts: ids }) =>
+    [
+      addresses.module(id),
+      addresses.test(id),
+      addresses.moduleFile(id),
+      addresses.moduleQuestions(id),
+      ...ids.flatMap((concept) => [
+        addresses.concept(concept),
+        ...(concepts.get(concept)?.questions ?? []).map((question) =>
+          addresses.question(question.id),
+        ),
+      ]),
+    ].map((address) => address.slice(1)),
+  );
+}
+
+const listOf = (files: readonly SiteFile[]) =>
+  writeList(new Map(files.map((file) => [file.path, listedSum(file, SHORT)])));
+
+/**
+ * Makes a built course work without a network: writes `sw.js` with the list of what is kept, the pack in which it is
+ * fetched, and what a device needs to install it. Must come last: it looks at what the others wrote.
+ * @param most how many bytes are kept at once
+ */
+export function offline(live: LiveCourse, language: Language, most = MOST): AstroIntegration {
+  let base = "/";
+  return {
+    name: "offline",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+      },
+      "astro:build:done": async ({ dir, pages, logger }) => {
+        const { course } = live;
+        if (course === undefined) throw new Error(`The course in ${live.folder} cannot be read.`);
+        const root = `${base.replace(/\/$/, "")}/`;
+        const { addressWords: words, addresses, parameters } = language;
+        await writeManifest(dir, course.settings);
+        const newer = await writeNewer(dir, root, language);
+        const all = [...siteFiles(dir, words)];
+        const rules = headerRules(
+          pages.map(({ pathname }) => pathname),
+          base,
+          words,
+        );
+        const pack = (files: readonly SiteFile[]) => JSON.stringify(packed(files, root, rules));
+        let kept = all;
+        // What is this much larger needs no trying.
+        const isSmall = all.reduce((sum, { content }) => sum + content.length, 0) < 20 * most;
+        let text = isSmall ? pack(all) : "";
+        let rest: string | undefined;
+        if (!isSmall || gzipSync(text).length > most) {
+          const isKept = (file: SiteFile) => isShell(file.path, language);
+          const others: Rest = {
+            files: listOf(all.filter((file) => !isKept(file))),
+            modules: modulePaths(live, language),
+          };
+          const content = JSON.stringify(others);
+          rest = await writeNamed(dir, "rest.json", content);
+          kept = [...all.filter(isKept), { path: rest, content: Buffer.from(content) }];
+          text = pack(kept);
+        }
+        const files = listOf(kept);
+        const told: KeptCourse = {
+          version: sumOf(files, SHORT),
+          files,
+          pack: { path: await writeNamed(dir, "pack.json", text), sum: sumOf(text, LONG) },
+          ...(rest && { rest }),
+          offline: addresses.offline.slice(1),
+          newer,
+          modes: [parameters.screen, parameters.embed],
+        };
+        const code = await scriptOf("src/offline/worker/worker.ts");
+        await writeInto(dir, "sw.js", Buffer.from(`self.course=${JSON.stringify(told)};${code}`));
+        logger.info(`${kept.length} files are kept for who has no network.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AddressWords } from "../../language/shape/addresses.ts";
+
+/** A file of a site, by its path behind the address of the site: a page has that of its folder. */
+export interface SiteFile {
+  path: string;
+  content: Buffer;
+}
+
+/** What the build makes for a browser itself, an installed course and a host. */
+const OWN = /^(sw\.js|manifest\.json|icon-[\w-]+\.png|apple-touch-icon\.png|404\.html|[_.][^/]*)$/;
+
+/** Files for other programs, other sites and search engines: who reads the course does without. */
+function isLeftOut(path: string, words: AddressWords): boolean {
+  const { instructors, exports, embed, concepts, questions } = words;
+  const names = ["opensearch.xml", `${embed}.js`, `${concepts}.json`, `${questions}.json`];
+  return (
+    (OWN.test(path) && !path.startsWith("_astro/")) ||
+    names.includes(path) ||
+    path.startsWith(`${instructors}/${exports}/`) ||
+    /^sitemap|\.epub$|\/oembed\.json$/.test(path)
+  );
+}
+
+/** As a browser writes it in an address. */
+const inAddress = (path: string) =>
+  new URL(path.replaceAll(/[%?#]/g, encodeURIComponent), "http://site/").pathname.slice(1);
+
+/** Every file of a built site that who reads the course needs, one after the other. */
+export function* siteFiles(dir: URL, words: AddressWords): Generator<SiteFile> {
+  const folder = fileURLToPath(dir);
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+    const path = name.replaceAll("\\", "/");
+    if (isLeftOut(path, words) || !statSync(folder + name).isFile()) continue;
+    const content = readFileSync(folder + name);
+    yield { path: inAddress(path.replace(/(^|\/)index\.html$/, "$1")), content };
+  }
+}
+
+/** The name of such a file follows from what it holds: Pagefind gives it one. */
+const NAMED = /\.pf_(fragment|index)$/;
+
+/** The SHA-256 of something, in the signs of an address; as much of it as is asked for. */
+export const sumOf = (content: Buffer | string, length: number): string =>
+  createHash("sha256").update(content).digest("base64url").slice(0, length);
+
+/** The sum of a file as the list has it: none where the name says as much. */
+export const listedSum = ({ path, content }: SiteFile, length: number): string =>
+  NAMED.test(path) ? "" : sumOf(content, length);

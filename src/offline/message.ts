@@ -1,0 +1,14 @@
+/** What a page asks of a worker: to take over now, or to keep what is missing (answered on the port that comes along). */
+export type Asked = "now" | "keep";
+
+/** What a worker tells pages: that everything is kept, or the name of what went wrong. */
+export interface Told {
+  failed: string | undefined;
+}
+
+/** Reads what a worker tells; undefined where that is something else. */
+export function toldOf(data: unknown): Told | undefined {
+  if (typeof data !== "object" || data === null || !("failed" in data)) return undefined;
+  const { failed } = data;
+  return failed === undefined || typeof failed === "string" ? { failed } : undefined;
+}
