@@ -43,7 +43,7 @@ function buildRows({ builds, change }: Figures): Row[] {
   return rows;
 }
 
-function weightRows({ pages, session, files, disk }: Weights): Row[] {
+function weightRows({ pages, session, kept, files, disk }: Weights): Row[] {
   const row = (name: string, { bytes, script, requests }: Weight): Row => [
     `${name}: bytes · of script · requests`,
     [bytes, 0],
@@ -54,6 +54,7 @@ function weightRows({ pages, session, files, disk }: Weights): Row[] {
     ["files of the site · MB", [files, 0], [disk / 1e6, 0]],
     ...PAGES.flatMap((name) => (pages[name] ? [row(NAMES[name], pages[name])] : [])),
     row("ten pages in one visit", session),
+    ...(kept ? [row("the course kept on a device", kept)] : []),
   ];
 }
 

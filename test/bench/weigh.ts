@@ -16,6 +16,8 @@ export interface Weight {
 export interface Weights {
   pages: Partial<Record<PageName, Weight>>;
   session: Weight;
+  /** What a device fetches besides to have the course without a network; undefined where nothing does. */
+  kept: Weight | undefined;
   files: number;
   /** Bytes of the files as they stand on the disk. */
   disk: number;
@@ -23,6 +25,12 @@ export interface Weights {
 
 const sum = (sent: StaticServer["sent"]) =>
   sent.reduce((total, [, bytes]) => total + bytes + HEADER_BYTES, 0);
+
+const weightOf = (sent: StaticServer["sent"]): Weight => ({
+  bytes: sum(sent),
+  script: sum(sent.filter(([path]) => path.endsWith(".js"))),
+  requests: sent.length,
+});
 
 /** Opens pages one after another in a browser that knows none of them. */
 async function visit(
@@ -36,8 +44,29 @@ async function visit(
   sent.length = 0;
   for (const address of addresses) await page.goto(origin + address, { waitUntil: "networkidle" });
   await context.close();
-  const scripts = sent.filter(([path]) => path.endsWith(".js"));
-  return { bytes: sum(sent), script: sum(scripts), requests: sent.length };
+  return weightOf(sent);
+}
+
+/** Lets a device keep the course, from a page that is there, and weighs what that takes. */
+async function keeping(
+  browser: Browser,
+  { origin, sent }: StaticServer,
+  address: string,
+): Promise<Weight | undefined> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(origin + address);
+    sent.length = 0;
+    await page.waitForLoadState("networkidle");
+    const registered = await page.evaluate(() => navigator.serviceWorker.getRegistration());
+    if (registered === undefined) return undefined;
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    // It is ready once all that it keeps is there.
+    return weightOf(sent);
+  } finally {
+    await context.close();
+  }
 }
 
 /** Weighs a built site. */
@@ -48,11 +77,12 @@ export async function weigh(browser: Browser, subject: Subject): Promise<Weights
     for (const [name, address] of Object.entries(subject.pages()) as [PageName, string][])
       pages[name] = await visit(browser, server, [address]);
     const session = await visit(browser, server, subject.session());
+    const kept = await keeping(browser, server, subject.pages().concept ?? "/");
     const sizes = readdirSync(subject.out, { recursive: true, encoding: "utf8" })
       .map((name) => statSync(join(subject.out, name)))
       .flatMap((entry) => (entry.isFile() ? [entry.size] : []));
     const disk = sizes.reduce((total, size) => total + size, 0);
-    return { pages, session, files: sizes.length, disk };
+    return { pages, session, kept, files: sizes.length, disk };
   } finally {
     await server.stop();
   }
