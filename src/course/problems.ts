@@ -13,6 +13,15 @@ export interface Report {
   warning(place: Place, what: string, advice: string): void;
 }
 
+/** More of a sentence than this is a name without end in it. */
+const LONGEST = { what: 300, advice: 800 };
+
+/** A sentence without the middle of it, where it is longer than anyone reads: what was written stands at its ends. */
+const readable = (sentence: string, longest: number) =>
+  sentence.length <= longest
+    ? sentence
+    : `${sentence.slice(0, longest - 100)} … ${sentence.slice(-80)}`.toWellFormed();
+
 /** Collects problems: nothing is thrown, so that an author sees all of them at once. */
 export class Problems implements Report {
   readonly list: Problem[] = [];
@@ -26,7 +35,12 @@ export class Problems implements Report {
   }
 
   /** The same mistake twice on one line, such as one unknown link, is said once. */
-  #add(problem: Problem): void {
+  #add(found: Problem): void {
+    const problem = {
+      ...found,
+      what: readable(found.what, LONGEST.what),
+      advice: readable(found.advice, LONGEST.advice),
+    };
     const same = ({ file, line, what }: Problem) =>
       file === problem.file && line === problem.line && what === problem.what;
     if (!this.list.some(same)) this.list.push(problem);

@@ -43,6 +43,21 @@ const FOLDERS = {
 /** The file with the ids that were published. */
 export const PERMANENT = "permanent.txt";
 
+/** Bytes. A page of this size has fifty thousand words; what is larger takes more than a moment, and more than memory. */
+const LARGEST = 300_000;
+
+/** The list of ids grows with the course. */
+const LARGEST_LIST = 5_000_000;
+
+/** What is wrong with a file of this size. */
+const tooLarge = ({ stats }: Entry, extension: string) =>
+  (stats?.size ?? 0) <= (extension === ".txt" ? LARGEST_LIST : LARGEST)
+    ? undefined
+    : {
+        what: `The file is ${Math.ceil((stats?.size ?? 0) / 1000)} kB, more than anyone reads on a page.`,
+        advice: `Make several of it, each of at most ${LARGEST / 1000} kB; a file to download belongs in files/.`,
+      };
+
 const shown = (path: string) => relative(process.cwd(), path).split(sep).join("/") || ".";
 
 function readFile({ name, path }: Entry, extension: string, problems: Problem[]): CourseFile {
@@ -78,7 +93,7 @@ export function readCourseFiles(folder: string): CourseFiles {
   };
   if (root === undefined) return files;
   const take = (entry: Entry, extension: string): CourseFile | undefined => {
-    const mistake = entryMistake(entry);
+    const mistake = entryMistake(entry) ?? tooLarge(entry, extension);
     if (mistake) {
       problems.push({ severity: "error", file: shown(entry.path), line: 1, ...mistake });
       return undefined;

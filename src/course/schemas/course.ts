@@ -51,7 +51,10 @@ const accessibility = z
 export const courseSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9-]+$/, "lower-case letters, digits and hyphens expected")
+    .regex(
+      /^[a-z0-9-]{1,100}$/,
+      "lower-case letters, digits and hyphens expected, a hundred at most",
+    )
     .describe("Storage key of the readers' progress: never change it once readers have come."),
   title: words.describe("Name of the course, on every page."),
   tagline: words.describe("A few words under the title on the front page."),

@@ -1,7 +1,13 @@
 import { z } from "zod";
 
-/** Words; blanks alone are none. */
-export const words = z.string().trim().min(1);
+/** A sign that can be seen. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Words; blanks alone are none, nor are signs of no width. */
+export const words = z
+  .string()
+  .overwrite((text) => (VISIBLE.test(text) ? text.trim() : ""))
+  .min(1);
 
 /** Whether a year, or a year and a month, or a day, exists: there is no 2020-99-99. */
 export function isDate(text: string): boolean {

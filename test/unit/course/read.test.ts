@@ -1,6 +1,14 @@
 /** What stands in a course folder and cannot be read, or is not: one clear sentence each, never a stack or a hang. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -166,4 +174,42 @@ test.each([
   put("concepts/crust.mdx", CRUST.replace("Café and", `Café and\n\n${text}\n\n`));
   expect(said().length).toBeGreaterThan(0);
   for (const what of said()) expect(what).toContain("stand too deep in one another.");
+});
+
+test("a file that is larger than any page is said, and not read", () => {
+  put("concepts/crust.mdx", CRUST + "word ".repeat(60_000));
+  expect(said()).toEqual([
+    "concepts/crust.mdx:1 The file is 301 kB, more than anyone reads on a page.",
+  ]);
+});
+
+test.each([
+  ["quotation marks", '"'.repeat(30_000), "2000"],
+  ["marks of emphasis", "__a".repeat(20_000), "10000"],
+])("a paragraph with %s without end is said, and takes no time", (_name, text, most) => {
+  // The line before it belongs to the same paragraph, and follows the front matter at once.
+  put("concepts/crust.mdx", CRUST.replace("## Browning\n\nCafé", `## Browning\n${text}\n\nCafé`));
+  const [first = ""] = said();
+  expect(first).toContain(`concepts/crust.mdx:5 A paragraph holds more than ${most} of the signs`);
+});
+
+test("a name without end is not printed whole", () => {
+  put("concepts/crust.mdx", CRUST.replace("crust-open", "A".repeat(40_000)));
+  const [only = "", ...others] = said();
+  expect(others).toEqual([]);
+  expect(only.length).toBeLessThan(400);
+  expect(only).toMatch(
+    /^concepts\/crust\.mdx:9 The question id "AAA.* … A+" cannot stand in an address\.$/,
+  );
+});
+
+test.each(["'  '", '"\\u200b\\u2060"'])("a title of %s is none", (title) => {
+  put("concepts/crust.mdx", CRUST.replace("title: Crust", `title: ${title}`));
+  expect(said()).toEqual(['concepts/crust.mdx:2 Field "title" is empty.']);
+});
+
+test("an id of a course that no file can be called by is refused", () => {
+  const settings = readFileSync(join(SOUND, "course.yaml"), "utf8");
+  put("course.yaml", settings.replace(/^id: .*/m, `id: ${"a".repeat(101)}`));
+  expect(said().join()).toContain('course.yaml:1 Field "id" is not right');
 });

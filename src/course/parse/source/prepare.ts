@@ -2,6 +2,7 @@ import { takeBoxes } from "./boxes.ts";
 import { mendBlocks } from "./blocks.ts";
 import { refuseDialects } from "./dialects.ts";
 import { lineCounter } from "./lines.ts";
+import { refuseEndless } from "./endless.ts";
 import { refuseBraces, refuseCode } from "./module-code.ts";
 import { Source } from "./source.ts";
 import { mendStretches } from "./stretches.ts";
@@ -34,6 +35,7 @@ const BARE = /\$|(?<!\]\(|\]:[ \t]*)<(?:(?![A-Za-z/])|(?=\/(?![A-Za-z])))/g;
 export function prepare(text: string): Prepared {
   const source = new Source(text);
   mendStretches(source);
+  refuseEndless(source);
   refuseDialects(source);
   refuseCode(source);
   mendWikilinks(source);

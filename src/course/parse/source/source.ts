@@ -37,9 +37,11 @@ export class Source {
     return [...this.text.matchAll(pattern)].filter(({ index }) => !this.#taken[index]);
   }
 
-  /** Matches of a pattern that do not begin in code: tags, formulas and addresses may be among them. */
-  outsideCode(pattern: RegExp): RegExpExecArray[] {
-    return [...this.text.matchAll(pattern)].filter(({ index }) => !this.#code[index]);
+  /** Matches of a pattern that do not begin in code: tags, formulas and addresses may be among them. Sought from an offset on. */
+  outsideCode(pattern: RegExp, from = 0): RegExpExecArray[] {
+    const sought = new RegExp(pattern);
+    sought.lastIndex = from;
+    return [...this.text.matchAll(sought)].filter(({ index }) => !this.#code[index]);
   }
 
   /** Says that something is known of a match: no later pass looks into it. */
