@@ -16,11 +16,11 @@ function hashes(html: string, tag: "script" | "style"): string {
 /** Elements beside which a space shows nothing: they begin a line of their own, or are no part of the page. */
 const BLOCK =
   "article|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta|nav|ol|option|p|quiz-question|section|style|summary|table|tbody|td|th|thead|title|tr|ul";
-const AFTER = new RegExp(`(</?(?:${BLOCK})\\b[^>]*>) +(?=<)`, "g");
-const BEFORE = new RegExp(`> +(?=</?(?:${BLOCK})\\b)`, "g");
+const AFTER = new RegExp(`(</?(?:${BLOCK})\\b[^>]*>) +`, "g");
+const BEFORE = new RegExp(` +(?=</?(?:${BLOCK})\\b)`, "g");
 
 /** Takes away the spaces that templates leave between blocks. What an author wrote has line breaks there, and keeps them. */
-const withoutGaps = (html: string) => html.replace(AFTER, "$1").replace(BEFORE, ">");
+const withoutGaps = (html: string) => html.replace(AFTER, "$1").replace(BEFORE, "");
 
 /** A script that stands in a page and is a module of its own, but for those that ask for a file. */
 const MODULE = /<script type="module">((?:(?!\bimport\b)[^])*?)<\/script>/g;

@@ -25,6 +25,26 @@ export function structuredQuestion(question: QuestionRecord): object | undefined
   };
 }
 
+/**
+ * What a list explains as schema.org has it.
+ * @param address of the list itself
+ * @param addressOf a concept's own address
+ */
+export const structuredTerms = (
+  address: string,
+  concepts: readonly { id: string; title: string; definition: string }[],
+  addressOf: (id: string) => string,
+): object => ({
+  "@type": "DefinedTermSet",
+  "@id": address,
+  hasDefinedTerm: concepts.map(({ id, title, definition }) => ({
+    "@type": "DefinedTerm",
+    "@id": addressOf(id),
+    name: title,
+    description: definition,
+  })),
+});
+
 /** An author of the course as schema.org has it: a person by given name and family name, or an organisation. */
 export function structuredAuthor(written: string): object {
   const name = authorOf(written);

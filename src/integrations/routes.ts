@@ -5,7 +5,7 @@ import type { AddressWords } from "../language/shape/addresses.ts";
 const FOLDER = "src/routes";
 
 /** Segments that are the same in every language. */
-const FIXED = ["index", "404", "oembed.json", "opensearch.xml"];
+const FIXED = ["index", "404", "marks.json", "oembed.json", "opensearch.xml"];
 
 /**
  * The pattern of the addresses that a file answers: `modules/[id]/test.astro` is `/modules/[id]/toets` in Dutch.

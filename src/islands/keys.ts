@@ -2,7 +2,8 @@
 export const course = document.documentElement.dataset["course"] ?? "";
 
 /**
- * Every key under which this site keeps something in a reader's browser; rename none, or what was kept is lost.
+ * The keys under which every page of this site keeps something in a reader's browser; those that only some pages reach
+ * for stand in `page-keys.ts`, where no other page carries them. Rename none, or what was kept is lost.
  * `returning-before-paint.js`, which stands in pages and imports nothing, looks for `last`, `given`, `progress`
  * and `tests`.
  */
@@ -13,22 +14,10 @@ export const keys = {
   last: `${course}:last`,
   /** Whether the course is to be kept for when there is no network: "1", or "" for not; `offline/register.ts` reads it. */
   offline: `${course}:offline`,
-  /** The last queries, as a list. */
-  searches: `${course}/searches`,
   /** Begins the key of each answer that stands in no record of a question yet (`inbox.ts`), as `learning/given.ts` has it. */
   given: `${course}:given:`,
   /** Begins the key of each question's progress (`learning/progress.ts`), and of what was there and cannot be read. */
   progress: { kept: `${course}:q:`, aside: `${course}:set-aside:` },
   /** Begins the key of each answer that was given and not checked yet (`drafts.ts`). */
   drafts: `${course}:draft:`,
-  /** Begins the key of each map that is being filled in, by its module (`fill/kept-board.ts`). */
-  maps: `${course}:map:`,
-  /** Begins the key of each run of a test or a set (`practice/run.ts`). */
-  runs: `${course}:run:`,
-  /** Begins the key of each module's results of its closing test (`learning/results.ts`). */
-  tests: `${course}:test:`,
-  /** The set of questions that was chosen to do something with, as ids in their order. */
-  chosen: `${course}:chosen`,
-  /** The review session of today, as far as it is (`review/kept-session.ts`). */
-  review: `${course}:review`,
 };

@@ -3,7 +3,7 @@ import { mergeResults, parseResults, type TestResult } from "../learning/results
 import { safely } from "../learning/safely.ts";
 import { keysWith } from "../learning/storage.ts";
 import { forget, kept } from "./kept.ts";
-import { keys } from "./keys.ts";
+import { pageKeys } from "./page-keys.ts";
 import { storage } from "./store.ts";
 
 /** What could not be written: known as long as the page lives. */
@@ -26,7 +26,7 @@ export function addResults(module: string, more: readonly TestResult[]): boolean
   const all = mergeResults(results(module), more);
   unkept.set(module, all);
   return safely(() => {
-    storage().setItem(keys.tests + module, JSON.stringify(all));
+    storage().setItem(pageKeys.tests + module, JSON.stringify(all));
     unkept.delete(module);
     return true;
   }, false);
@@ -34,8 +34,8 @@ export function addResults(module: string, more: readonly TestResult[]): boolean
 
 /** The results of every module that has some. */
 export function allResults(): Map<string, TestResult[]> {
-  const written = safely(() => keysWith(keys.tests, storage()), []);
-  const modules = [...written.map((key) => key.slice(keys.tests.length)), ...unkept.keys()];
+  const written = safely(() => keysWith(pageKeys.tests, storage()), []);
+  const modules = [...written.map((key) => key.slice(pageKeys.tests.length)), ...unkept.keys()];
   const found = modules.map((module) => [module, results(module)] as const);
   return new Map(found.filter(([, some]) => some.length > 0));
 }
@@ -43,8 +43,8 @@ export function allResults(): Map<string, TestResult[]> {
 /** Forgets all of them. */
 export function forgetResults(): void {
   unkept.clear();
-  safely(() => keysWith(keys.tests, storage()), []).forEach((key) => forget(key));
+  safely(() => keysWith(pageKeys.tests, storage()), []).forEach((key) => forget(key));
 }
 
 const stored = (module: string): TestResult[] =>
-  parseResults(kept(keys.tests + module) ?? "") ?? [];
+  parseResults(kept(pageKeys.tests + module) ?? "") ?? [];

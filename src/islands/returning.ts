@@ -8,7 +8,7 @@ import { showPath } from "./concept/path.ts";
 import { unwritten } from "./inbox.ts";
 import { keys } from "./keys.ts";
 import { announce, live } from "./live.ts";
-import { mark } from "./marks.ts";
+import { fetchThings, mark } from "./marks.ts";
 import { memory, waiting } from "./memory.ts";
 import { recall } from "./recall.ts";
 // By way of what every page has: a bundler then leaves there what both need.
@@ -46,3 +46,4 @@ memory.recall = recall;
 waiting.splice(0).forEach(recall);
 // Not at once: who asks for `live` first has it only after this.
 queueMicrotask(announce);
+void fetchThings().then(() => announce());

@@ -1,4 +1,3 @@
 try {
-  const theme = localStorage.getItem("theme");
-  if (theme) document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.theme = localStorage.theme || "";
 } catch {}

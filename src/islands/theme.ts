@@ -9,7 +9,7 @@ export function theme(): void {
   button.hidden = false;
   button.onclick = () => {
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-    const now = root.dataset["theme"] ?? (dark ? "dark" : "light");
+    const now = root.dataset["theme"] || (dark ? "dark" : "light");
     const next = now === "dark" ? "light" : "dark";
     root.dataset["theme"] = next;
     // Where storage is blocked, the choice lasts as long as the page.

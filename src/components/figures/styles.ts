@@ -6,6 +6,7 @@ import choice from "./Choice.css?inline";
 import comparison from "./Comparison.css?inline";
 import cycle from "./Cycle.css?inline";
 import descent from "./Descent.css?inline";
+import drawing from "./Drawing.css?inline";
 import exchange from "./Exchange.css?inline";
 import figure from "./Figure.css?inline";
 import flow from "./Flow.css?inline";
@@ -20,28 +21,30 @@ import steps from "./Steps.css?inline";
 import timeline from "./Timeline.css?inline";
 import type { Styles } from "./kinds.ts";
 
-/** The style of each kind of figure: few pages have one, so it comes with the page that does. */
+/** The style sheets of each kind: few pages have one, so they come with the page that does. */
 const styles: Styles = {
-  around,
-  bars,
-  blueprint,
-  choice,
-  comparison,
-  cycle,
-  descent,
-  exchange,
-  flow,
-  groups,
-  journey,
-  ladder,
-  nested,
-  pyramid,
-  quadrant,
-  spectrum,
-  steps,
-  timeline,
+  around: [drawing, around],
+  bars: [drawing, bars],
+  blueprint: [blueprint],
+  choice: [choice],
+  comparison: [comparison],
+  cycle: [drawing, cycle],
+  descent: [descent],
+  exchange: [drawing, exchange],
+  flow: [drawing, flow],
+  groups: [drawing, groups],
+  journey: [drawing, journey],
+  ladder: [ladder],
+  nested: [nested],
+  pyramid: [drawing, pyramid],
+  quadrant: [quadrant],
+  spectrum: [drawing, spectrum],
+  steps: [drawing, steps],
+  timeline: [drawing, timeline],
 };
 
-/** The style sheet of the figures of a page: what all share, and each kind once. Without figures, nothing. */
+/** The style sheet of the figures of a page: what all share, what some do, and each kind, once. Without figures, nothing. */
 export const figureStyles = (kinds: FigureKind[]): string =>
-  kinds.length === 0 ? "" : figure + [...new Set(kinds)].map((kind) => styles[kind]).join("");
+  kinds.length === 0
+    ? ""
+    : [...new Set([figure, ...kinds.flatMap((kind) => styles[kind])])].join("");

@@ -1,7 +1,7 @@
 /** A map to fill in: one board, shown as a map with a tray of names and as a list of choices. */
 import { fillScript as words } from "#language";
 import { forget, keep, kept } from "../kept.ts";
-import { keys } from "../keys.ts";
+import { pageKeys } from "../page-keys.ts";
 import { check, isSettled, placeOf, put, takeFrom } from "./board.ts";
 import { dragging } from "./drag.ts";
 import { boardText, newBoard, parseBoard, resized } from "./kept-board.ts";
@@ -24,7 +24,7 @@ import {
   tray,
 } from "./view.ts";
 
-const key = keys.maps + (game.dataset["module"] ?? "");
+const key = pageKeys.maps + (game.dataset["module"] ?? "");
 const counts = [...amount.options].map(({ value }) => Number(value));
 
 let board = parseBoard(kept(key), fits, counts) ?? newBoard(fits, Number(amount.value));

@@ -10,6 +10,7 @@ import { picturesHere } from "../../paper/pictures.ts";
 import { sheet } from "../../paper/sheet.ts";
 import { wordsOf } from "../../paper/words.ts";
 import { address } from "../address.ts";
+import { adopt } from "../adopt.ts";
 import { element, find } from "../dom.ts";
 import { withParameter } from "../practice/parameter.ts";
 import type { Gathered } from "./gather.ts";
@@ -76,9 +77,7 @@ export async function showOnPaper(
   notes: string[],
 ): Promise<void> {
   await Promise.all([paperStyle, sheetStyle].map(styled));
-  const rules = new CSSStyleSheet();
-  rules.replaceSync(pageRules(title, { worksheet: words.worksheet, key: words.key }));
-  document.adoptedStyleSheets.push(rules);
+  adopt(pageRules(title, { worksheet: words.worksheet, key: words.key }));
   const asked = sheet(questions, words, { writes: true, headed: false, level: 3 });
   const answers = [key(questions, words, { start: 1 })];
   const html = (elements: Element[]) => picturesHere(toHtml(elements), home, address("/"));

@@ -2,7 +2,7 @@ import { parameters } from "#language";
 import { safely } from "../../learning/safely.ts";
 import { keysWith } from "../../learning/storage.ts";
 import { forget, keep, kept } from "../kept.ts";
-import { keys } from "../keys.ts";
+import { pageKeys } from "../page-keys.ts";
 import { storage } from "../store.ts";
 import { withParameter } from "./parameter.ts";
 import { parseRun, runText, united, type Run } from "./run.ts";
@@ -43,10 +43,11 @@ export function tidyRuns(): void {
 /** Forgets all runs of this course. */
 export const forgetRuns = (): void => names().forEach((name) => forget(name));
 
-const names = () => safely(() => keysWith(keys.runs, storage()), []);
+const names = () => safely(() => keysWith(pageKeys.runs, storage()), []);
 
 /** The same questions in another view are the same run. */
-const key = () => keys.runs + location.pathname + withParameter(location.search, parameters.view);
+const key = () =>
+  pageKeys.runs + location.pathname + withParameter(location.search, parameters.view);
 
 function write(run: Run, now: number): Run {
   keep(key(), runText(run, now));

@@ -6,6 +6,7 @@ import { element, find } from "../dom.ts";
 import { forgetBoards } from "../fill/forget-boards.ts";
 import { forget } from "../kept.ts";
 import { course, keys } from "../keys.ts";
+import { pageKeys } from "../page-keys.ts";
 import { announce } from "../live.ts";
 import { forgetRuns } from "../practice/kept-run.ts";
 import { fetchCourse, settle } from "../questions/course.ts";
@@ -83,7 +84,7 @@ export class ProgressFile extends HTMLElement {
     forgetRuns();
     forgetResults();
     forget(keys.last);
-    forget(keys.review);
+    forget(pageKeys.review);
     forgetBoards();
     this.#report(words.wiped);
     announce();

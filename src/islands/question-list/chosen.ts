@@ -1,8 +1,8 @@
 import { forget, keep, kept } from "../kept.ts";
-import { keys } from "../keys.ts";
+import { pageKeys } from "../page-keys.ts";
 import { idsIn } from "./asked.ts";
 
-const keptSet = () => idsIn(kept(keys.chosen) ?? "");
+const keptSet = () => idsIn(kept(pageKeys.chosen) ?? "");
 
 /** The set that is chosen: kept in this browser, and the same in all its tabs. */
 export class ChosenSet {
@@ -21,7 +21,7 @@ export class ChosenSet {
     if (this.#ids.join() !== own.join()) this.#before = own;
     this.#heard = heard;
     addEventListener("storage", ({ key }) => {
-      if (key !== keys.chosen) return;
+      if (key !== pageKeys.chosen) return;
       this.#ids = keptSet();
       this.#heard();
     });
@@ -34,8 +34,8 @@ export class ChosenSet {
 
   set ids(ids: readonly string[]) {
     this.#ids = ids;
-    if (ids.length > 0) keep(keys.chosen, ids.join(","));
-    else forget(keys.chosen);
+    if (ids.length > 0) keep(pageKeys.chosen, ids.join(","));
+    else forget(pageKeys.chosen);
     this.#heard();
   }
 

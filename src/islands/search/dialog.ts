@@ -1,6 +1,7 @@
 /** Search in a dialog over any page. Comes with its own styles, so that no page loads them before. */
 import css from "../../components/search/search.css?inline";
 import { search as strings } from "#language";
+import { adopt } from "../adopt.ts";
 import { closeOnBack, leaveBy } from "./back.ts";
 import { element } from "./elements.ts";
 import { SiteSearch } from "./site-search.ts";
@@ -25,9 +26,7 @@ function followKeyboard(made: HTMLDialogElement): void {
 }
 
 function newDialog(): HTMLDialogElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  adopt(css);
   const close = element("button", { type: "button", class: "close" }, strings.close);
   const search = new SiteSearch();
   const made = element("dialog", { class: "search-dialog", "aria-label": strings.title }, search);

@@ -1,6 +1,7 @@
 import { safely } from "../../learning/safely.ts";
 import { forget, keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
+import { pageKeys } from "../page-keys.ts";
 import { readRecent, type ReadConcept } from "../read-last.ts";
 // By way of what every page has: a bundler then leaves there what both need.
 import "../site.ts";
@@ -11,7 +12,7 @@ const LONGEST = 100;
 
 /** The last queries, newest first. What else stands there is left alone. */
 export function recentSearches(): string[] {
-  const stored: unknown = safely(() => JSON.parse(kept(keys.searches) ?? "[]") as unknown);
+  const stored: unknown = safely(() => JSON.parse(kept(pageKeys.searches) ?? "[]") as unknown);
   if (!Array.isArray(stored)) return [];
   return stored.filter((item): item is string => typeof item === "string").slice(0, MOST);
 }
@@ -31,10 +32,10 @@ export function remember(query: string): void {
   const text = query.trim().slice(0, LONGEST);
   if (text === "") return;
   const others = recentSearches().filter((other) => other.toLowerCase() !== text.toLowerCase());
-  keep(keys.searches, JSON.stringify([text, ...others].slice(0, MOST)));
+  keep(pageKeys.searches, JSON.stringify([text, ...others].slice(0, MOST)));
 }
 
 /** Forgets them all. */
 export function forgetSearches(): void {
-  forget(keys.searches);
+  forget(pageKeys.searches);
 }
