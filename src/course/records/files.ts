@@ -1,6 +1,7 @@
 import type { AnalysisFile } from "../../learning/analysis/question-file.ts";
 import type { CourseFile } from "../../learning/course-file.ts";
 import type { ModuleFile } from "../../learning/module-file.ts";
+import type { ThingsFile } from "../../learning/things-file.ts";
 import { isUse } from "../levels.ts";
 import type { ConceptRecord } from "./concept.ts";
 import type { ModuleRecord } from "./module.ts";
@@ -59,6 +60,10 @@ export function moduleFile(
     ...(next && { next }),
   };
 }
+
+/** Of one module, what marks how far a reader is with each of its concepts. */
+export const thingsFile = ({ concepts }: ModuleRecord): ThingsFile =>
+  concepts.map(({ things }) => things);
 
 /** Of a course with its modules in order, what the analysis of a group's answers needs of its questions, in plain text. */
 export const analysisFile = (

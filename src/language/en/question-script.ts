@@ -10,5 +10,5 @@ export const quizElement: QuizScriptWords = {
   parts: (right, total) => `${right} of ${total} right`,
   on: "Read on",
   empty: "Give an answer first.",
-  notKept: "Your browser could not keep this; it counts as long as this page is open.",
+  notKept: "Your browser keeps nothing; it counts until you close the page.",
 };
