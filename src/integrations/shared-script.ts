@@ -1,5 +1,6 @@
 import { minify } from "terser";
 import type { Plugin, Rolldown } from "vite";
+import { withoutPreload } from "./without-preload.ts";
 import { wordsOnly } from "./words-only.ts";
 
 /** The script that the layout gives every page, as Astro names it. */
@@ -27,10 +28,6 @@ const PAGE_SCRIPT =
 
 /** The script of one kind of question. */
 const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number|order|match|open)\.ts$/;
-
-/** What Vite makes of `import("…")` once minified: a function that would preload what is not there. */
-const PRELOADING =
-  /\w+\(async\(\)=>\{let\{[^}]*\}=await import\((`[^`]+`)\);return\{[^}]*\}\},\[\]\)/g;
 
 /** A file that makes an empty list of what a script gives away: one that is loaded for what it does gives nothing. */
 const NOTHING = /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";([^]*?[=,])\1\(\{\}\)/;
@@ -82,18 +79,18 @@ export function sharedScript(): Plugin {
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found && `${found.id}?${kind}`;
     },
-    // Without preloads, and with nothing to hand over, there is nothing to wait for but the file itself.
     async renderChunk(code, { name, facadeModuleId }) {
+      const bare = withoutPreload(code);
       const isCounted = name === "returning" || COUNTED.test(facadeModuleId ?? "");
-      const { code: small } = isCounted ? await minify(code, SMALLEST) : {};
-      return small === undefined ? null : { code: small, map: null };
+      const { code: small = bare } = isCounted ? await minify(bare, SMALLEST) : {};
+      return { code: small, map: null };
     },
+    // With nothing to hand over, there is nothing to wait for but the file itself.
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
         for (const file of Object.values(bundle))
-          if (file.type === "chunk")
-            file.code = file.code.replace(PRELOADING, "import($1)").replace(NOTHING, "$2{}");
+          if (file.type === "chunk") file.code = file.code.replace(NOTHING, "$2{}");
       },
     },
     transform(code, id) {

@@ -16,8 +16,8 @@ export const keys = {
   offline: `${course}:offline`,
   /** Begins the key of each answer that stands in no record of a question yet (`inbox.ts`), as `learning/given.ts` has it. */
   given: `${course}:given:`,
-  /** Begins the key of each question's progress (`learning/progress.ts`), and of what was there and cannot be read. */
-  progress: { kept: `${course}:q:`, aside: `${course}:set-aside:` },
+  /** Begins the key of each question's progress (`learning/progress.ts`). */
+  progress: `${course}:q:`,
   /** Begins the key of each answer that was given and not checked yet (`drafts.ts`). */
   drafts: `${course}:draft:`,
 };

@@ -9,7 +9,7 @@ import { wayOn } from "./way-on.ts";
 
 /** The feedback that is shown, where options have theirs and elsewhere. */
 const HEARD =
-  '[data-mark]:not([data-mark=""], [data-mark="left"]) > .feedback, .feedback:not([hidden], .option > *)';
+  '[data-mark]:not([data-mark=""],[data-mark=left])>.feedback,.feedback:not([hidden],.option>*)';
 
 /**
  * A question: promotes the form in it with checking, feedback and memory. Under the answers stands one bar: what is said
@@ -241,7 +241,7 @@ export class QuizQuestion extends HTMLElement {
 /** Gives the focus to the first control of an answer that can be seen and used; a box in a text is no control. */
 export function focusFirst(question: HTMLElement): void {
   const controls = question.querySelectorAll<HTMLElement>(
-    ":is([data-option], [data-partner], [data-typed], [data-item] > button)",
+    "[data-option],[data-partner],[data-typed],[data-item]>button",
   );
   [...controls].find((control) => getComputedStyle(control).visibility === "visible")?.focus();
 }

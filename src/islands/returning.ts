@@ -13,10 +13,11 @@ import { memory, waiting } from "./memory.ts";
 import { recall } from "./recall.ts";
 // By way of what every page has: a bundler then leaves there what both need.
 import "./site.ts";
-import { storage, store } from "./store.ts";
+import { progressKeys, storage, store } from "./store.ts";
 
 /** Brings what was answered into what is kept. */
-const bring = () => fold(store, storage, keys, unwritten, Date.now());
+const bring = () =>
+  fold(store, storage, { given: keys.given, progress: progressKeys }, unwritten, Date.now());
 
 /** The same, and says of which questions. */
 const tell = () => bring().forEach((id) => announce(id));

@@ -6,7 +6,7 @@ import { here } from "./memory.ts";
 
 /** Whether there is something to know again: what was answered, or begun. */
 const isKept = (key: string) =>
-  [keys.given, keys.progress.kept, keys.drafts].some((beginning) => key.startsWith(beginning));
+  [keys.given, keys.progress, keys.drafts].some((beginning) => key.startsWith(beginning));
 
 /**
  * Shows what becomes of the questions of this page. All that was known before is loaded for who came with answers, or

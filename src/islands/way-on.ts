@@ -2,7 +2,7 @@ import { quizElement as words } from "#language";
 import type { Onward } from "./answer.ts";
 
 /** What a reader may go to from a question in a text: what stands after it, and where the text ends. */
-const PLACES = ".prose > :not(script, style), .recap, .turn";
+const PLACES = ".prose>:not(script,style),.recap,.turn";
 
 /**
  * The way on from a question that no host leads on from: in the text of a page to what follows it, on a page of its own
@@ -11,7 +11,7 @@ const PLACES = ".prose > :not(script, style), .recap, .turn";
 export function wayOn(question: HTMLElement): Onward | HTMLElement | undefined {
   if (question.closest(".prose")) return { label: words.on, go: () => goOn(question) };
   const read = question.querySelector<HTMLElement>(".read a");
-  if (!read || question.closest("[data-fresh], [confidence]")) return;
+  if (!read || question.closest("[data-fresh],[confidence]")) return;
   const said = read.parentElement!;
   const link = read.cloneNode() as HTMLElement;
   link.textContent = said.textContent.trim();

@@ -13,7 +13,7 @@ export interface FoldKeys {
 /**
  * Brings what was answered, and stands apart, into the records of its questions. Each answer goes from its place only once
  * it is kept in the other: ended half-way, it is brought again, and counts once. What cannot be read is set aside.
- * @param storage and `keys.progress` are those that the store was opened with
+ * @param storage and `progress` are those that the store was opened with
  * @param unwritten what this page could not even write down: the store knows it as long as the page lives
  * @param now milliseconds
  * @returns the questions of which something changed: an answer takes the due date of its family along
