@@ -10,7 +10,19 @@ export interface Manifest {
   /** What can be filtered on. */
   kinds: Kind[];
   modules: [id: string, title: string][];
+  /** Whether questions and sources have an index of their own, below `others/`. */
+  apart?: boolean;
 }
+
+/** The folder of the second index, below that of the first. */
+export const OTHERS = "others/";
+
+/** What has an index of its own where a course is large: concepts and modules, and all other pages. */
+export type Part = "pages" | "others";
+
+/** In which index pages of a kind stand, where there are two. */
+export const partFor = (kind: Kind): Part =>
+  kind === "concept" || kind === "module" ? "pages" : "others";
 
 /** One word of the course. */
 export interface Entry {
@@ -23,7 +35,13 @@ export interface Entry {
   compounds: string[];
   /** Names of concepts that begin with it. */
   names: Name[];
+  /** Where there are two indexes: the only one that has this word. */
+  only?: Part;
 }
+
+const ONLY: Readonly<Record<Part, string>> = { pages: "#", others: "?" };
+const partIn = (marks: string): Part | undefined =>
+  (["pages", "others"] as const).find((part) => marks.includes(ONLY[part]));
 
 /** A name of a concept, without its first word. */
 export interface Name {
@@ -42,16 +60,16 @@ function sharedLetters(a: string, b: string): number {
 }
 
 /**
- * Entries as text, a line per word: `!` where it stands in a name, `-` where it is no word by itself, `<` before the first
- * parts of compounds, `=` before the names that begin with it.
+ * Entries as text, a line per word: `!` where it stands in a name, `-` where it is no word by itself, `#` where only
+ * concepts and modules have it and `?` where only other pages do, `<` before the first parts of compounds, `=` before the names that begin with it.
  */
 export function encodeEntries(entries: Entry[]): string {
   let previous = "";
-  const lines = entries.map(({ word, whole, named, compounds, names }) => {
+  const lines = entries.map(({ word, whole, named, compounds, names, only }) => {
     const length = sharedLetters(previous, word);
     previous = word;
     const firsts = compounds.map((compound) => compound.slice(0, -word.length)).join(",");
-    const marks = `${named ? "!" : ""}${whole ? "" : "-"}${firsts && `<${firsts}`}`;
+    const marks = `${named ? "!" : ""}${whole ? "" : "-"}${only ? ONLY[only] : ""}${firsts && `<${firsts}`}`;
     const pages = names.map(({ rest, page }) => `=${[...rest, page].join(" ")}`).join("");
     return length.toString(36) + word.slice(length) + marks + pages;
   });
@@ -62,7 +80,7 @@ export function encodeEntries(entries: Entry[]): string {
 export function decodeEntries(text: string): Entry[] {
   let previous = "";
   return text.split("\n").map((line) => {
-    const parts = /^([0-9a-z])([\p{L}\p{N}]*)([!-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
+    const parts = /^([0-9a-z])([\p{L}\p{N}]*)([!?#-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
     if (parts === null) throw new Error(`No words of a course: ${line.slice(0, 40)}`);
     const [, length = "0", rest = "", marks = "", firsts, pages = ""] = parts;
     const word = previous.slice(0, parseInt(length, 36)) + rest;
@@ -75,6 +93,8 @@ export function decodeEntries(text: string): Entry[] {
         const parts = name.split(" ");
         return { rest: parts.slice(0, -1), page: parts.at(-1) ?? "" };
       });
-    return { word, whole: !marks.includes("-"), named: marks.includes("!"), compounds, names };
+    const only = partIn(marks);
+    const [whole, named] = [!marks.includes("-"), marks.includes("!")];
+    return { word, whole, named, compounds, names, ...(only && { only }) };
   });
 }

@@ -105,9 +105,9 @@ async function run(
   course: Course,
   queries: Query[],
   open: (files: SearchFiles, language: string) => Promise<Search>,
-  stemmer?: boolean,
+  stemmer = false,
 ): Promise<Outcome[]> {
-  const files = await searchFiles(searchedIn(course), stemmer);
+  const files = await searchFiles(searchedIn(course), { stemmer });
   const { stop } = serve(files);
   try {
     return await outcomes(await open(files, course.settings.language), queries);

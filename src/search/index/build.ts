@@ -5,7 +5,7 @@ import { close, createIndex } from "pagefind";
 import type { Course } from "../../course/model.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
 import { KINDS } from "../kinds.ts";
-import { encodeEntries, type Manifest } from "../manifest.ts";
+import { encodeEntries, OTHERS, partFor, type Manifest } from "../manifest.ts";
 import { documentHtml } from "./html.ts";
 import { repaired } from "./pagefind-script.ts";
 import { languageOf } from "../../language/languages.ts";
@@ -22,7 +22,8 @@ const wanted = (path: string, language: string) =>
 
 /**
  * Pagefind loads whole chunks of its index; by default a chunk is 28 KB and a question may need one a word. Smaller
- * ones are listed in a file that every search loads, so that their size follows the size of the course.
+ * ones are more, and all are listed in a file that every search loads: chunks and their list are least together where both
+ * grow with the root of the number of words.
  */
 function chunkSize(documents: SearchDocument[]): number {
   const letters = documents.reduce(
@@ -30,7 +31,7 @@ function chunkSize(documents: SearchDocument[]): number {
       sum + lead.length + sections.reduce((all, { text }) => all + text.length, 0),
     0,
   );
-  return Math.min(20_000, Math.max(800, Math.round(letters / 6 / 60)));
+  return Math.max(800, Math.round(4 * Math.sqrt(letters / 6)));
 }
 
 const SCRIPT = "pagefind.js";
@@ -84,21 +85,25 @@ function pagesIn(files: SearchFiles): Map<string, string> {
 function vocabularyFiles(
   { documents, language, modules }: Searched,
   pages: Map<string, string>,
+  apart: boolean,
 ): SearchFiles {
   const { searching } = languageOf(language);
   const files: SearchFiles = new Map();
-  const shards = divide(entriesOf(documents, searching, pages)).map((entries): [string, string] => {
-    const text = encodeEntries(entries);
-    const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-    files.set(`words/${hash}.txt`, new TextEncoder().encode(text));
-    return [beginningOf(entries), hash];
-  });
+  const shards = divide(entriesOf(documents, searching, pages, apart)).map(
+    (entries): [string, string] => {
+      const text = encodeEntries(entries);
+      const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+      files.set(`words/${hash}.txt`, new TextEncoder().encode(text));
+      return [beginningOf(entries), hash];
+    },
+  );
   const manifest: Manifest = {
     language,
     stop: stopWordsOf(documents, searching),
     shards,
     kinds: [...KINDS],
     modules,
+    ...(apart && { apart }),
   };
   files.set("vocabulary.json", new TextEncoder().encode(JSON.stringify(manifest)));
   return files;
@@ -116,11 +121,31 @@ export const searchedIn = (course: Course): Searched => ({
 });
 
 /**
+ * As many pages as have one index. Every search fetches the list of the pages in it, 5 bytes for each: where there are more,
+ * those that are no concepts and modules, which are most, have an index of their own, for when they are asked for.
+ */
+const TOGETHER = 3000;
+
+/**
  * All files that search needs, by their path below `pagefind/`. Pagefind's own stemmer is 5 KB more to fetch, and is left
  * out: the vocabulary knows the forms of words, which are more.
  */
-export async function searchFiles(searched: Searched, stemmer = false): Promise<SearchFiles> {
+export async function searchFiles(
+  searched: Searched,
+  { stemmer = false, together = TOGETHER } = {},
+): Promise<SearchFiles> {
   const language = stemmer ? languageOf(searched.language).name : "unknown";
-  const index = await pagefindFiles(searched.documents, language);
-  return new Map([...index, ...vocabularyFiles(searched, pagesIn(index))]);
+  const apart = searched.documents.length > together;
+  const { pages = [], others = [] } = apart
+    ? Object.groupBy(searched.documents, ({ kind }) => partFor(kind))
+    : { pages: searched.documents };
+  const index = await pagefindFiles(pages, language);
+  const second = apart ? await pagefindFiles(others, language) : new Map<string, Uint8Array>();
+  // Its script is that of the other.
+  second.delete(SCRIPT);
+  return new Map([
+    ...index,
+    ...[...second].map(([path, content]) => [OTHERS + path, content] as const),
+    ...vocabularyFiles(searched, pagesIn(index), apart),
+  ]);
 }

@@ -5,7 +5,7 @@
 import { compoundHeads } from "./compounds.ts";
 import type { Searching } from "../../language/shape/searching.ts";
 import { namesIn, textsIn, type SearchDocument } from "./documents.ts";
-import type { Entry, Name } from "../manifest.ts";
+import { partFor, type Entry, type Name, type Part } from "../manifest.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { joinedWords, nameWords, saidWords, words } from "../text.ts";
 
@@ -41,11 +41,35 @@ function namesOf(
   return names;
 }
 
+/** Every word that is looked up, of what a document is called and says. */
+const wordsIn = (document: SearchDocument): string[] => {
+  const [names, texts] = [namesIn(document), textsIn(document)];
+  return [
+    ...[...names, ...texts].flatMap((text) => [...words(text), ...joinedWords(text)]),
+    ...names.flatMap(nameWords),
+    ...texts.flatMap(saidWords),
+  ];
+};
+
+/** Tells of a word whether only one of the indexes has it. */
+function onlyIn(documents: SearchDocument[]): (word: string) => Part | undefined {
+  const has: Record<Part, Set<string>> = { pages: new Set(), others: new Set() };
+  for (const document of documents)
+    for (const word of wordsIn(document)) has[partFor(document.kind)].add(word);
+  return (word) => {
+    if (!has.others.has(word)) return has.pages.has(word) ? "pages" : undefined;
+    return has.pages.has(word) ? undefined : "others";
+  };
+}
+
+const maybe = (only: Part | undefined) => (only === undefined ? {} : { only });
+
 /** Everything that the documents say, as entries in alphabetical order. */
 export function entriesOf(
   documents: SearchDocument[],
   searching: Searching,
   pages: ReadonlyMap<string, string> = new Map(),
+  apart = false,
 ): Entry[] {
   const stop = new Set(stopWordsOf(documents, searching));
   const begin = namesOf(documents, stop, pages);
@@ -62,6 +86,7 @@ export function entriesOf(
     for (const word of [...names.flatMap(words), ...forNames]) named.add(word);
   }
   const all = new Set([...written, ...otherwise]);
+  const only = apart ? onlyIn(documents) : () => undefined;
   // What is written with a hyphen is found by its parts already.
   const heads = compoundHeads(written, stop, searching.links);
   return [...new Set([...all, ...heads.keys()])].sort().map((word) => ({
@@ -70,6 +95,7 @@ export function entriesOf(
     named: named.has(word),
     compounds: heads.get(word) ?? [],
     names: begin.get(word) ?? [],
+    ...maybe(only(word)),
   }));
 }
 

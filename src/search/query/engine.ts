@@ -1,5 +1,6 @@
 /** Search as the reader has it: the same code in the browser and in the measurement. */
 import type { Kind } from "../kinds.ts";
+import { partFor, type Part } from "../manifest.ts";
 import { Marker } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PagefindInstance, PagefindResult } from "../pagefind.ts";
@@ -29,13 +30,42 @@ export interface Found {
 /** Each is fetched whole, about 2 kB: one more would find nothing better first (measured). */
 export const PER_PAGE = 5;
 
+/** The indexes of a course, opened when they are asked for; without the second, all is in the first. */
+export interface Indexes {
+  pages: () => Promise<PagefindInstance>;
+  others: (() => Promise<PagefindInstance>) | undefined;
+}
+
 export class SearchEngine {
   readonly #lexicon: Lexicon;
-  readonly #pagefind: PagefindInstance;
+  readonly #indexes: Indexes;
 
-  constructor(lexicon: Lexicon, pagefind: PagefindInstance) {
+  constructor(lexicon: Lexicon, indexes: Indexes) {
     this.#lexicon = lexicon;
-    this.#pagefind = pagefind;
+    this.#indexes = indexes;
+  }
+
+  /** Where to look: in the second place where the first has nothing. */
+  #places(kind: Kind | undefined, wanted: Kind | undefined): Part[] {
+    if (this.#indexes.others === undefined) return ["pages"];
+    if (kind !== undefined) return [partFor(kind)];
+    const first = partFor(wanted ?? "concept");
+    return [first, first === "pages" ? "others" : "pages"];
+  }
+
+  /** What Pagefind finds of each word in one of the indexes. */
+  async #find(part: Part, words: Set<string>, filters: Record<string, string>) {
+    const open = this.#indexes[part];
+    const found = new Map<string, PagefindResult[]>();
+    if (open === undefined) return found;
+    const apart = this.#indexes.others !== undefined;
+    await Promise.all(
+      [...words].map(async (word) => {
+        if (apart && !(await this.#lexicon.isIn(part, word))) return;
+        found.set(word, (await (await open()).search(word, { filters })).results);
+      }),
+    );
+    return found;
   }
 
   /** Finds pages. Nothing is found where no word of the query is known. */
@@ -44,14 +74,15 @@ export class SearchEngine {
     const filters: Record<string, string> = {};
     if (kind !== undefined) filters["kind"] = kind;
     if (module !== undefined) filters["module"] = module;
-    const variants = understanding.terms.flatMap((term) => term.variants.map(({ word }) => word));
-    const found = new Map<string, PagefindResult[]>();
-    await Promise.all(
-      [...new Set(variants)].map(async (word) => {
-        found.set(word, (await this.#pagefind.search(word, { filters })).results);
-      }),
+    const variants = new Set(
+      understanding.terms.flatMap((term) => term.variants.map(({ word }) => word)),
     );
-    const ranked = merge(understanding, found, await this.#lexicon.named(understanding.names));
+    const named = await this.#lexicon.named(understanding.names);
+    let ranked: Ranked[] = [];
+    for (const part of this.#places(kind, understanding.wanted)) {
+      ranked = merge(understanding, await this.#find(part, variants, filters), named);
+      if (ranked.length > 0) break;
+    }
     let shown = 0;
     const next = async () => {
       const results = await this.#results(

@@ -2,7 +2,7 @@
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { meant, sound } from "./spelling.ts";
-import { decodeEntries, type Entry, type Manifest } from "../manifest.ts";
+import { decodeEntries, type Entry, type Manifest, type Part } from "../manifest.ts";
 
 /** What one file knows: its words, and which of them share a dictionary form. */
 interface Shard {
@@ -112,6 +112,17 @@ export class Lexicon {
       }
     }
     return found;
+  }
+
+  /** Whether an index has a word, or one that begins so: for another it would find what begins like it. */
+  async isIn(part: Part, word: string): Promise<boolean> {
+    const has = ({ only }: Entry) => only === undefined || only === part;
+    const shard = await this.#shard(word);
+    const entry = shard?.entries.get(word);
+    if (entry?.whole) return has(entry);
+    return [...(shard?.entries.values() ?? [])].some(
+      (longer) => longer.whole && longer.word.startsWith(word) && has(longer),
+    );
   }
 
   /** Whether a word of the course begins so. */

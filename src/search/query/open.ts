@@ -1,8 +1,8 @@
 import type { Searching } from "../../language/shape/searching.ts";
 import { SearchEngine } from "./engine.ts";
 import { Lexicon } from "./lexicon.ts";
-import { RANKING, type PagefindModule } from "../pagefind.ts";
-import type { Manifest } from "../manifest.ts";
+import { RANKING, type PagefindInstance, type PagefindModule } from "../pagefind.ts";
+import { OTHERS, type Manifest } from "../manifest.ts";
 
 /** An engine with what an interface needs to know of the course. */
 export interface OpenedSearch {
@@ -32,10 +32,19 @@ export async function openSearch(
       (response) => response.json() as Promise<Manifest>,
     ),
   ]);
-  const pagefind = module.createInstance({ basePath: base, noWorker: true, ranking: RANKING });
-  await pagefind.init();
+  const open = async (basePath: string) => {
+    const pagefind = module.createInstance({ basePath, noWorker: true, ranking: RANKING });
+    await pagefind.init();
+    return pagefind;
+  };
+  const pages = await open(base);
+  let others: Promise<PagefindInstance> | undefined;
   const lexicon = new Lexicon(manifest, searching, async (file) =>
     (await get(`${base}words/${file}.txt`)).text(),
   );
-  return { engine: new SearchEngine(lexicon, pagefind), manifest };
+  const engine = new SearchEngine(lexicon, {
+    pages: () => Promise.resolve(pages),
+    others: manifest.apart ? () => (others ??= open(base + OTHERS)) : undefined,
+  });
+  return { engine, manifest };
 }

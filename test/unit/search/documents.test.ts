@@ -42,8 +42,11 @@ describe("the documents of a course", () => {
 });
 
 describe("search on another course", () => {
-  test("finds its pages with the same engine", async () => {
-    const files = await searchFiles(searchedIn(course));
+  test.each([
+    ["in one index", 3000],
+    ["with what is no concept or module in another", 0],
+  ])("finds its pages with the same engine, %s", async (_how, together) => {
+    const files = await searchFiles(searchedIn(course), { together });
     const { stop } = serve(files);
     try {
       const { engine, manifest } = await openInMemory(files, course.settings.language);
@@ -59,6 +62,9 @@ describe("search on another course", () => {
       expect((await engine.search("qwertyuiop")).total).toBe(0);
       const questions = await engine.search(concept?.title ?? "", { kind: "question" });
       for (const { kind } of await questions.next()) expect(kind).toBe("question");
+      const [asked] = concept?.questions ?? [];
+      const ofText = await engine.search(asked?.prompt.text ?? "", { kind: "question" });
+      expect((await ofText.next())[0]?.url).toBe(`/questions/${asked?.id ?? ""}/`);
     } finally {
       stop();
     }
