@@ -23,8 +23,9 @@ const LONG = 43;
 
 /** Whether something is kept even of a large course: what finds, asks and shows, and the pages that lead to all others. */
 function isShell(path: string, { addressWords: words }: Language): boolean {
-  const { about, modules, practice, progress, review, search, offline, questions } = words;
-  const pages = [about, modules, practice, progress, review, search, offline].map(
+  const { about, concepts, modules, practice, progress, review, search, offline, questions } =
+    words;
+  const pages = [about, concepts, modules, practice, progress, review, search, offline].map(
     (word) => `${word}/`,
   );
   return (
@@ -69,6 +70,16 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
       "astro:config:done": ({ config }) => {
         base = config.base;
       },
+      // While a course is written, nothing is to stand between it and the page: nor what was built here before.
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const [path = ""] = (request.originalUrl ?? request.url ?? "").split("?");
+          if (path !== `${base.replace(/\/$/, "")}/sw.js`) return next();
+          response.setHeader("Content-Type", "text/javascript");
+          response.setHeader("Cache-Control", "no-cache");
+          scriptOf("src/offline/worker/retire.ts").then((code) => response.end(code), next);
+        });
+      },
       "astro:build:done": async ({ dir, pages, logger }) => {
         const { course } = live;
         if (course === undefined) throw new Error(`The course in ${live.folder} cannot be read.`);
@@ -76,7 +87,7 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
         const { addressWords: words, addresses, parameters } = language;
         await writeManifest(dir, course.settings);
         const newer = await writeNewer(dir, root, language);
-        const all = [...siteFiles(dir, words)];
+        const all = siteFiles(dir, words);
         const rules = headerRules(
           pages.map(({ pathname }) => pathname),
           base,
@@ -85,7 +96,7 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
         const pack = (files: readonly SiteFile[]) => JSON.stringify(packed(files, root, rules));
         let kept = all;
         // What is this much larger needs no trying.
-        const isSmall = all.reduce((sum, { content }) => sum + content.length, 0) < 20 * most;
+        const isSmall = all.reduce((sum, { size }) => sum + size, 0) < 20 * most;
         let text = isSmall ? pack(all) : "";
         let rest: string | undefined;
         if (!isSmall || gzipSync(text).length > most) {
@@ -96,7 +107,10 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
           };
           const content = JSON.stringify(others);
           rest = await writeNamed(dir, "rest.json", content);
-          kept = [...all.filter(isKept), { path: rest, content: Buffer.from(content) }];
+          kept = [
+            ...all.filter(isKept),
+            { path: rest, size: content.length, read: () => Buffer.from(content) },
+          ];
           text = pack(kept);
         }
         const files = listOf(kept);

@@ -11,16 +11,15 @@ export interface KeptRecord {
 
 const address = (scope: string) => `${scope}?record`;
 
-const open = (scope: string) => caches.open(cachesOf(scope).record);
-
 /** Reads what is kept. Undefined where nothing is, or what is no such record. Throws where caches are blocked. */
 export async function readRecord(scope: string): Promise<KeptRecord | undefined> {
-  const found = await (await open(scope)).match(address(scope));
+  const found = await caches.match(address(scope), { cacheName: cachesOf(scope).record });
   return found && recordOf(await found.json().catch(() => undefined));
 }
 
 export async function writeRecord(scope: string, record: KeptRecord): Promise<void> {
-  await (await open(scope)).put(address(scope), Response.json(record));
+  const cache = await caches.open(cachesOf(scope).record);
+  await cache.put(address(scope), Response.json(record));
 }
 
 function recordOf(json: unknown): KeptRecord | undefined {

@@ -21,7 +21,7 @@ function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The text of a file; undefined for what is none. What search keeps of a page is text that was compressed by itself. */
-function textOf({ path, content }: SiteFile): string | undefined {
+function textOf(path: string, content: Buffer): string | undefined {
   try {
     return decoder.decode(path.endsWith(".pf_fragment") ? gunzipSync(content) : content);
   } catch {
@@ -43,8 +43,9 @@ export function packed(files: readonly SiteFile[], root: string, rules: HeaderRu
   for (const file of files) {
     const headers = headersFor(root + file.path, rules);
     const kind = numberOf(JSON.stringify(headers), headers, pack.headers, kinds);
-    const text = textOf(file);
-    if (text === undefined) pack.others[file.path] = [kind, file.content.toString("base64")];
+    const content = file.read();
+    const text = textOf(file.path, content);
+    if (text === undefined) pack.others[file.path] = [kind, content.toString("base64")];
     else {
       const parts = text
         .split(STYLE)

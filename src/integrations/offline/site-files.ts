@@ -6,7 +6,9 @@ import type { AddressWords } from "../../language/shape/addresses.ts";
 /** A file of a site, by its path behind the address of the site: a page has that of its folder. */
 export interface SiteFile {
   path: string;
-  content: Buffer;
+  /** In bytes. */
+  size: number;
+  read: () => Buffer;
 }
 
 /** What the build makes for a browser itself, an installed course and a host. */
@@ -28,15 +30,22 @@ function isLeftOut(path: string, words: AddressWords): boolean {
 const inAddress = (path: string) =>
   new URL(path.replaceAll(/[%?#]/g, encodeURIComponent), "http://site/").pathname.slice(1);
 
-/** Every file of a built site that who reads the course needs, one after the other. */
-export function* siteFiles(dir: URL, words: AddressWords): Generator<SiteFile> {
+/** Every file of a built site that who reads the course needs. None is read yet: a large course would fill the memory. */
+export function siteFiles(dir: URL, words: AddressWords): SiteFile[] {
+  const files: SiteFile[] = [];
   const folder = fileURLToPath(dir);
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     const path = name.replaceAll("\\", "/");
-    if (isLeftOut(path, words) || !statSync(folder + name).isFile()) continue;
-    const content = readFileSync(folder + name);
-    yield { path: inAddress(path.replace(/(^|\/)index\.html$/, "$1")), content };
+    if (isLeftOut(path, words)) continue;
+    const found = statSync(folder + name);
+    if (!found.isFile()) continue;
+    files.push({
+      path: inAddress(path.replace(/(^|\/)index\.html$/, "$1")),
+      size: found.size,
+      read: () => readFileSync(folder + name),
+    });
   }
+  return files;
 }
 
 /** The name of such a file follows from what it holds: Pagefind gives it one. */
@@ -47,5 +56,5 @@ export const sumOf = (content: Buffer | string, length: number): string =>
   createHash("sha256").update(content).digest("base64url").slice(0, length);
 
 /** The sum of a file as the list has it: none where the name says as much. */
-export const listedSum = ({ path, content }: SiteFile, length: number): string =>
-  NAMED.test(path) ? "" : sumOf(content, length);
+export const listedSum = ({ path, read }: SiteFile, length: number): string =>
+  NAMED.test(path) ? "" : sumOf(read(), length);

@@ -8,7 +8,7 @@ export const offline: OfflineWords = {
   kept: "What there is",
   heading: "Without a network",
   intro:
-    "After a first visit the course is on your device, with search, questions and tests. That takes 2 MB to fetch at most, and is brought up to date by itself. A browser that is asked to save data keeps nothing until you say so.",
+    "After a first visit the course is on your device, with search, questions and tests. That takes 2 MB to fetch at most, and is brought up to date by itself. A browser that is asked to save data keeps nothing until you say so. Your answers stay when you remove the course.",
   noScript: "Without JavaScript your browser cannot keep the course.",
   keep: "Keep the course on this device",
   letGo: "Remove the course from this device",
@@ -38,6 +38,6 @@ export const offlineScript: OfflineScriptWords = {
 
 /** The line on a page of which a newer version waits. */
 export const newer: NewerWords = {
-  title: "There is a new version of the course.",
+  title: "There is a new version.",
   reload: "Load again",
 };

@@ -1,5 +1,5 @@
 import { readRecord } from "../record.ts";
-import { files } from "./files.ts";
+import { kept as keptFile, sumAt } from "./files.ts";
 import { isForeign, markForeign } from "./foreign.ts";
 import { withNewer } from "./newer.ts";
 import { course, pathOf, scope } from "./self.ts";
@@ -27,15 +27,9 @@ export async function answer(event: FetchEvent): Promise<Response> {
 
 /** What this version has at a path: its sum, and the answer if that is kept. Undefined for what it does not have. */
 async function kept(path: string): Promise<{ sum: string; response?: Response } | undefined> {
-  const key = files.getCacheKeyForURL(scope + path);
-  if (key !== undefined) {
-    const sum = new URL(key).searchParams.get("__WB_REVISION__") ?? "";
-    const response = (await files.matchPrecache(scope + path)) ?? (await visited(path, sum));
-    return response ? { sum, response } : { sum };
-  }
-  const sum = await otherSum(path);
+  const sum = sumAt(scope + path) ?? (await otherSum(path));
   if (sum === undefined) return undefined;
-  const response = await visited(path, sum);
+  const response = (await keptFile(path)) ?? (await visited(path, sum));
   return response ? { sum, response } : { sum };
 }
 
@@ -56,17 +50,22 @@ async function page(event: FetchEvent, path: string, sum?: string): Promise<Resp
     } else await markForeign(resultingClientId);
     return response;
   } catch {
-    const offline = await files.matchPrecache(scope + course.offline);
+    const offline = await keptFile(course.offline);
     if (!offline) return Response.error();
     return new Response(offline.body, { status: 503, headers: offline.headers });
   }
 }
 
-/** A file of this version that is not kept. Of another version, none is better: the page says that it could not be had. */
+/**
+ * A file of this version that is not kept. Of another version, none is better: the page says that it could not be had.
+ * Once all was let go, there are no versions to keep apart.
+ */
 async function file(request: Request, path: string, sum: string): Promise<Response> {
   const response = await fetch(request);
+  const isKeeping = await readRecord(scope).catch(() => undefined);
+  if (!isKeeping) return response;
   if (!(await isFile(response, sum))) return Response.error();
-  await keep(path, sum, response.clone());
+  await keepVisited(path, sum, response.clone());
   return response;
 }
 

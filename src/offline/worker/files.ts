@@ -17,9 +17,7 @@ export const files = new PrecacheController({
     {
       // A host answers with 200 for what it should not: a version half in place, a page to log in.
       cacheWillUpdate: async ({ request, response }) =>
-        (await isFile(response, new URL(request.url).searchParams.get(REVISION) ?? ""))
-          ? response
-          : null,
+        (await isFile(response, sumAt(request.url) ?? "")) ? response : null,
     },
   ],
 });
@@ -27,6 +25,18 @@ export const files = new PrecacheController({
 files.addToCacheList(
   [...readList(course.files)].map(([path, sum]) => ({ url: scope + path, revision: sum || null })),
 );
+
+/** The sum of the file at an address; undefined for what is not among the files of this version. */
+export function sumAt(url: string): string | undefined {
+  const key = files.getCacheKeyForURL(url);
+  return key === undefined ? undefined : (new URL(key).searchParams.get(REVISION) ?? "");
+}
+
+/** The file of this version at a path, if it is kept. What was let go is not begun again by looking. */
+export async function kept(path: string): Promise<Response | undefined> {
+  const key = files.getCacheKeyForURL(scope + path);
+  return key === undefined ? undefined : caches.match(key, { cacheName: names.files });
+}
 
 /** Fetches what is missing of this version. Rejects where a file cannot be had as it should be, or there is no room. */
 export async function fill(event: ExtendableEvent): Promise<void> {

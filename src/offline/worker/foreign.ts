@@ -9,6 +9,7 @@ let known: Promise<Set<string>> | undefined;
 const addressOf = (client: string) => `${scope}?client=${client}`;
 
 async function read(): Promise<Set<string>> {
+  if (!(await caches.has(names.foreign))) return new Set();
   const cache = await caches.open(names.foreign);
   const found = (await cache.keys()).map(
     ({ url }) => new URL(url).searchParams.get("client") ?? "",

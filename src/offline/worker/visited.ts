@@ -1,6 +1,6 @@
 import { readList } from "../list.ts";
 import type { Rest } from "../kept-course.ts";
-import { files } from "./files.ts";
+import { kept } from "./files.ts";
 import { course, names, pathOf, scope } from "./self.ts";
 import { isFile } from "./sum.ts";
 
@@ -13,7 +13,7 @@ let other: Promise<Other> | undefined;
 
 /** What a course has that is not kept at once: nothing, unless it is a large one. */
 async function readOther(): Promise<Other> {
-  const found = course.rest && (await files.matchPrecache(scope + course.rest));
+  const found = course.rest && (await kept(course.rest));
   if (!found) return { sums: new Map(), modules: [] };
   // Checked against its sum when it was kept.
   const { files: list, modules } = (await found.json()) as Rest;
@@ -30,7 +30,7 @@ const keyOf = (path: string, sum: string) => `${scope + path}?${sum}`;
 
 /** What was visited and is of this version. */
 export async function visited(path: string, sum: string): Promise<Response | undefined> {
-  return (await caches.open(names.visited)).match(keyOf(path, sum));
+  return caches.match(keyOf(path, sum), { cacheName: names.visited });
 }
 
 /** Keeps what was visited. Where there is no room, it was seen all the same. */
