@@ -1,4 +1,7 @@
-/** What a browser keeps may be of another version, cut off or made by hand: it is read, or set aside; nothing goes. */
+/**
+ * What a browser keeps may be of another version, cut off or made by hand: it is read, or set aside; nothing goes. What a
+ * server answers may be another file.
+ */
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { test, vi } from "vitest";
@@ -10,11 +13,15 @@ import { dayOf } from "../../src/learning/days.ts";
 import { fold } from "../../src/learning/fold.ts";
 import { parseGiven } from "../../src/learning/given.ts";
 import { parseProgress } from "../../src/learning/parse.ts";
+import { readAnalysisFile } from "../../src/learning/analysis/question-file.ts";
+import { readCourseFile } from "../../src/learning/course-file.ts";
+import { readModuleFile } from "../../src/learning/module-file.ts";
+import { safely } from "../../src/learning/safely.ts";
 import { parseResults } from "../../src/learning/results.ts";
 import { openStore } from "../../src/learning/store.ts";
 import { allOf } from "../../src/learning/whole-store.ts";
 import { FakeStorage, keysOf } from "../unit/learning/fake-storage.ts";
-import { FILES, NOW } from "./progress/corpus.ts";
+import { FILES, NOW, served } from "./progress/corpus.ts";
 import { lostNothing, polluted } from "./progress/judge.ts";
 import { fuzz, isLong, type Outcome } from "./run.ts";
 import { changed, changes, shown } from "./text/mutate.ts";
@@ -90,6 +97,15 @@ function inInbox(text: string): Outcome {
   return kept.size > 0 ? "read" : "refused";
 }
 
+/** A file of the site is read whole, or not at all. */
+const inFile = (read: (json: unknown) => object | undefined) => (text: string) => {
+  const json: unknown = safely(() => JSON.parse(text) as unknown);
+  const found = read(json);
+  if (!found) return "refused";
+  assert(JSON.stringify(found).length > 2);
+  return "read";
+};
+
 const KINDS: { text: string; judge: (text: string) => Outcome }[] = [
   { text: JSON.stringify(record), judge: inRecord },
   { text: JSON.stringify(given), judge: inInbox },
@@ -130,6 +146,9 @@ const KINDS: { text: string; judge: (text: string) => Outcome }[] = [
       return read.length > 0 ? "read" : "refused";
     },
   },
+  { text: JSON.stringify(served.course), judge: inFile(readCourseFile) },
+  { text: JSON.stringify(served.module), judge: inFile(readModuleFile) },
+  { text: JSON.stringify(served.analysis), judge: inFile(readAnalysisFile) },
 ];
 
 test("what a browser keeps", () =>

@@ -46,6 +46,7 @@ export async function fuzz<Input, Made>({
   show,
 }: Trial<Input, Made>): Promise<void> {
   const found = { read: 0, refused: 0 };
+  const start = busy();
   let slowest: { ms: number; input?: Input } = { ms: 0 };
   const property = fc.asyncProperty(inputs, async (input) => {
     const made = make(input);
@@ -67,7 +68,7 @@ export async function fuzz<Input, Made>({
     );
   }
   console.log(
-    `${name}: ${told.numRuns} tried (seed ${seed}), ${found.read} read, ${found.refused} refused, lost: 0, thrown: 0, slowest ${Math.round(slowest.ms)} ms`,
+    `${name}: ${told.numRuns} tried (seed ${seed}), ${found.read} read, ${found.refused} refused, lost: 0, thrown: 0, slowest ${Math.round(slowest.ms)} ms, ${Math.round((busy() - start) / 1000)} s of work`,
   );
   // A corpus that is refused whole tries nothing.
   expect(found.read).toBeGreaterThan(numRuns / 20);

@@ -12,7 +12,6 @@ import { readLast } from "../../../src/islands/read-last.ts";
 import { back, deckAt, isOver, on } from "../../../src/islands/screen/deck.ts";
 import { addressOf, askedIn } from "../../../src/islands/search/asked.ts";
 import { shuffle } from "../../../src/learning/shuffle.ts";
-import { LONGEST } from "../../../src/search/query/asked.ts";
 import { understand } from "../../../src/search/query/understand.ts";
 import { known } from "../progress/corpus.ts";
 import { polluted } from "../progress/judge.ts";
@@ -70,11 +69,7 @@ async function search(query: string): Promise<boolean> {
   const asked = askedIn(query);
   const again = askedIn(addressOf(asked));
   assert.deepEqual(again, { ...asked, q: asked.q.toWellFormed() });
-  const { terms, meant, typed } = await understand(
-    asked.q.slice(0, LONGEST),
-    lexicon,
-    query.length % 2 === 0,
-  );
+  const { terms, meant, typed } = await understand(asked.q, lexicon, query.length % 2 === 0);
   assert(terms.length <= 100 && meant.length <= 100 && typed.length <= 100);
   return terms.length > 0;
 }

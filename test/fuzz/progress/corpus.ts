@@ -1,7 +1,7 @@
 /** Progress as readers have it, of a real course: what is changed until it is wrong. */
 import { readFileSync } from "node:fs";
 import { openCourse } from "../../../src/course/open.ts";
-import { analysisFile, courseFile } from "../../../src/course/records/files.ts";
+import { analysisFile, courseFile, moduleFile } from "../../../src/course/records/files.ts";
 import { courseRecords } from "../../../src/course/records/index.ts";
 import { catalogueOf } from "../../../src/learning/analysis/first-answers.ts";
 import { SURE } from "../../../src/learning/attempts.ts";
@@ -31,6 +31,13 @@ const recorded = Object.keys(
 
 const file = courseFile(modules, concepts, questions);
 const analysed = analysisFile(modules, questions);
+
+/** What a server answers when it has the files that scripts ask for. */
+export const served = {
+  course: file,
+  module: moduleFile(modules[0]!, questions),
+  analysis: { ...analysed, questions: analysed.questions.slice(0, 4) },
+};
 
 /** The questions of a course: a real one, with those that the recorded file of readers has. */
 const placed: Placed[] = [
