@@ -72,6 +72,8 @@ export function courseText(course: LiveCourse, base: string): Plugin {
       filter: { id: /\.mdx\?astroPropagatedAssets$/ },
       handler: (code) => ({ code: code.replace(/"@@ASTRO-(LINKS|STYLES)@@"/g, "[]"), map: null }),
     },
+    // Found here, and not by looking round in the folder: a broken package.json there is none of the site's business.
+    resolveId: (id) => (isCourseText(id.replace(/\?.*$/, ""), folder) ? id : undefined),
     load(id) {
       if (!isCourseText(id, folder)) return undefined;
       // A page may be asked for before the watcher says that its file has changed.
