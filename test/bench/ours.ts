@@ -6,7 +6,7 @@ import { ask } from "../search/cost.ts";
 import { timed } from "./timed.ts";
 import type { Subject } from "./subject.ts";
 
-const BUILD = ["node_modules/.bin/astro", "build", "--outDir"];
+const BUILD = ["npm", "run", "--silent", "build", "--", "--outDir"];
 
 /** Builds a site as `npm run build` does, on top of what earlier builds left. */
 export const rebuild = ({ course, out }: Site) =>
