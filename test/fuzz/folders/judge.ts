@@ -15,7 +15,7 @@ import { SECRET } from "./nasty.ts";
 
 /** What no sentence for an author holds. */
 const FOREIGN =
-  /\bat (?:Object|async|new|file:)|node_modules|(?:Type|Range|Reference|Syntax)Error|\[object \w+\]|\bundefined\b|\bNaN\b|\bENO\w+|\bEIS\w+/;
+  /\bat (?:Object|async|new|file:)|node_modules|(?:Type|Range|Reference|Syntax)Error|\[object \w+\]|\bundefined\b|\bENO\w+|\bEIS\w+/;
 
 /** A sentence says what is wrong, on a line that is there, in a file of the folder, and what to do. */
 function clear({ file, line, what, advice }: Problem, folder: string): void {
