@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { serveStatic } from "../harness/static.ts";
+import { settled } from "./settled.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a search brings over the wire, headers not counted as in the budget of `test/search/cost.ts`, and how long it takes on this machine. */
@@ -20,13 +21,14 @@ export async function searching(
   try {
     const page = await context.newPage();
     const rows: Searched[] = [];
-    await page.goto(origin + (subject.pages().concept ?? "/"), { waitUntil: "networkidle" });
+    await page.goto(origin + (subject.pages().concept ?? "/"));
+    await settled(page, sent);
     for (const query of queries) {
       sent.length = 0;
       const begin = performance.now();
       await subject.ask(page, query);
       const milliseconds = performance.now() - begin;
-      await page.waitForLoadState("networkidle");
+      await settled(page, sent);
       const bytes = sent.reduce((sum, [, size]) => sum + size, 0);
       rows.push({ bytes, requests: sent.length, milliseconds });
     }

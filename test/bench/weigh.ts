@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { serveStatic, type StaticServer } from "../harness/static.ts";
 import { HEADER_BYTES } from "../harness/weight.ts";
+import { settled } from "./settled.ts";
 import type { PageName, Subject } from "./subject.ts";
 
 /** What comes over the wire, headers counted. */
@@ -42,7 +43,10 @@ async function visit(
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   sent.length = 0;
-  for (const address of addresses) await page.goto(origin + address, { waitUntil: "networkidle" });
+  for (const address of addresses) {
+    await page.goto(origin + address);
+    await settled(page, sent);
+  }
   await context.close();
   return weightOf(sent);
 }
@@ -58,7 +62,7 @@ async function keeping(
     const page = await context.newPage();
     await page.goto(origin + address);
     sent.length = 0;
-    await page.waitForLoadState("networkidle");
+    await settled(page, sent);
     const registered = await page.evaluate(() => navigator.serviceWorker.getRegistration());
     if (registered === undefined) return undefined;
     await page.evaluate(() => navigator.serviceWorker.ready);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
-const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/authoring.md", "docs/figures.md", "docs/import.md"];
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/authoring.md", "docs/figures.md", "docs/import.md", "docs/scale.md"];
 
 /** Text outside of code blocks. */
 const prose = (file: string) => readFileSync(file, "utf8").replaceAll(/^```[^]*?^```$/gm, "");
