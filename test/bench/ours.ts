@@ -15,6 +15,8 @@ export const rebuild = ({ course, out }: Site) =>
 /** The site of a course that this engine makes. */
 export function ours(name: string, site: Site): Subject {
   const { addresses } = languageOf(site);
+  // Read once: a course of thousands of pages takes seconds to read.
+  const { modules, settings, concepts } = courseOf(site);
   return {
     name,
     out: site.out,
@@ -24,7 +26,6 @@ export function ours(name: string, site: Site): Subject {
       return rebuild(site);
     },
     pages() {
-      const { modules, settings, concepts } = courseOf(site);
       const start = concepts.find(({ id }) => id === settings.start);
       return {
         home: "/",
@@ -35,12 +36,11 @@ export function ours(name: string, site: Site): Subject {
       };
     },
     session() {
-      const { modules } = courseOf(site);
-      const concepts = modules.flatMap((module) => module.concepts).slice(0, 8);
+      const first = modules.flatMap((module) => module.concepts).slice(0, 8);
       return [
         "/",
         addresses.module(modules[0]?.id ?? ""),
-        ...concepts.map((id) => addresses.concept(id)),
+        ...first.map((id) => addresses.concept(id)),
       ];
     },
     async ask(page, query) {

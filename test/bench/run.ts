@@ -32,9 +32,12 @@ try {
   const columns: Parameters<typeof table>[1] = [];
   for (const measured of courses(options, folder)) {
     const { own, peer } = await measure(browser, measured, options);
-    columns.push([measured.name, cells(own)]);
-    if (peer === undefined) continue;
-    columns.push([`${options.peer}, the same`, cells(peer)], ["ratio", ratios(own, peer)]);
+    const found: typeof columns = [[measured.name, cells(own)]];
+    if (peer !== undefined)
+      found.push([`${options.peer}, the same`, cells(peer)], ["ratio", ratios(own, peer)]);
+    // The next course may take minutes, or never come to an end.
+    console.error(`\n${table("", found)}\n`);
+    columns.push(...found);
   }
   console.log(table("", columns));
 } finally {
