@@ -65,11 +65,12 @@ export function parseRun(text: string | null | undefined, now: number): Run | un
   const finished = read["finished"] === true;
   if (now - at >= LASTS[finished ? "finished" : "open"]) return;
   const answers = read["answers"].filter(isAnswer);
+  const place = Math.floor(Number(read["place"]));
   return {
     begun,
     ids: read["ids"],
     given: new Map(answers.map(([id, at, score, values]) => [id, { at, score, values }])),
-    place: Math.max(0, Math.floor(Number(read["place"])) || 0),
+    place: Number.isSafeInteger(place) ? Math.max(0, place) : 0,
     finished,
     whole: read["whole"] !== false,
   };

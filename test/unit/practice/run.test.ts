@@ -87,3 +87,8 @@ test("of two pages with one run no answer is lost, and the first to each questio
     }),
   );
 });
+
+test("a place without end is the first", () => {
+  const text = runText(newRun(["a", "b"]), 1).replace('"place":0', '"place":1e999');
+  expect(parseRun(text, 1)?.place).toBe(0);
+});
