@@ -6,7 +6,10 @@ export function previews(): void {
   if ("interestForElement" in HTMLAnchorElement.prototype) return;
   const begin = (event: Partial<PointerEvent>) => {
     if (event.pointerType !== "touch" && (event.target as Element).closest("[interestfor]"))
-      void import("./preview.ts").then(({ notice }) => notice(event));
+      import("./preview.ts").then(
+        ({ notice }) => notice(event),
+        () => {},
+      );
   };
   addEventListener("pointerover", begin);
   addEventListener("focusin", begin);

@@ -12,6 +12,7 @@ import { wordsOf } from "../../paper/words.ts";
 import { address } from "../address.ts";
 import { adopt } from "../adopt.ts";
 import { element, find } from "../dom.ts";
+import { inTime } from "../patience.ts";
 import { withParameter } from "../practice/parameter.ts";
 import type { Gathered } from "./gather.ts";
 
@@ -76,7 +77,7 @@ export async function showOnPaper(
   { title, home, questions }: Gathered,
   notes: string[],
 ): Promise<void> {
-  await Promise.all([paperStyle, sheetStyle].map(styled));
+  await inTime(Promise.all([paperStyle, sheetStyle].map(styled))).catch(() => undefined);
   adopt(pageRules(title, { worksheet: words.worksheet, key: words.key }));
   const asked = sheet(questions, words, { writes: true, headed: false, level: 3 });
   const answers = [key(questions, words, { start: 1 })];

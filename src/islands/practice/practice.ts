@@ -2,6 +2,7 @@
 import { addresses, parameters, practiceScript as words } from "#language";
 import { address } from "../address.ts";
 import { arrived, element, find } from "../dom.ts";
+import { inTime } from "../patience.ts";
 import { chosen, newSeed } from "./chosen.ts";
 import { copyAddress } from "./copy-address.ts";
 import { gather, type Gathered } from "./gather.ts";
@@ -26,16 +27,20 @@ async function practise(wished: Wish): Promise<void> {
   say([words.loading]);
   const ids = await chosen(wished);
   const again = { label: words.retry, go: () => void practise(wished) };
-  if (ids === "unreachable") return say([words.unreachableList], again);
-  if (ids === "unknown")
-    return refuse(words.unknownModule("module" in wished ? (wished.module ?? "") : ""));
+  if (typeof ids === "string") {
+    const module = "module" in wished ? (wished.module ?? "") : "";
+    // One that can be chosen in this page is there: only its list did not come.
+    const isListed = [...form.querySelectorAll("option")].some(({ value }) => value === module);
+    if (ids === "unknown" && !isListed) return refuse(words.unknownModule(module));
+    return say([words.unreachableList], again);
+  }
   await (wished.paper ? print(wished, ids) : prepare(wished, ids));
 }
 
 /** Puts the questions on paper; what that takes is loaded by who asks for it alone. */
 async function print(wished: Wish, ids: string[]): Promise<void> {
   say([words.loading]);
-  const paper = await import("../paper/paper-set.ts").catch(() => undefined);
+  const paper = await inTime(import("../paper/paper-set.ts")).catch(() => undefined);
   const again = { label: words.retry, go: () => void print(wished, ids) };
   // A script that failed to come stays away until the page is loaded again.
   if (!paper) return say([words.unreachable(ids)], { ...again, go: () => location.reload() });

@@ -1,4 +1,5 @@
 import { download } from "../download.ts";
+import { inTime } from "../patience.ts";
 import { bankOf, bankOfSet } from "./banks.ts";
 import type { Row } from "./rows.ts";
 import { fileName } from "./set-address.ts";
@@ -25,7 +26,7 @@ export async function exportSet(
     const set = new Set(ids);
     const modules = new Set(rows.flatMap(({ id, module }) => (set.has(id) ? [module] : [])));
     const [{ makeFile }, ...found] = await Promise.all([
-      import("./make-file.ts"),
+      inTime(import("./make-file.ts")),
       ...[...modules].map(bankOf),
     ]);
     const banks = found.filter((bank) => bank !== undefined);

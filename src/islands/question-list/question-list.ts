@@ -1,6 +1,6 @@
 /** All questions: filters, answers, and tick boxes that make a set. The address tells what is shown and what is chosen. */
 import { questionListScript as words } from "#language";
-import { find } from "../dom.ts";
+import { arrived, find } from "../dom.ts";
 import { readAddress } from "./asked.ts";
 import { ChosenSet } from "./chosen.ts";
 import { courseRows } from "./course-rows.ts";
@@ -11,6 +11,7 @@ import { withAll, withoutAll } from "./picked.ts";
 import { setBar } from "./set-bar.ts";
 import { SetPanel } from "./set-panel.ts";
 
+arrived();
 const filters = filterForm(find(document, ".filters", HTMLFormElement));
 /** Links to what a large course does not have in this page. */
 const links = [...document.querySelectorAll<HTMLElement>("[data-fetch]")];

@@ -1,6 +1,7 @@
 import type { Onward } from "../answer.ts";
 import { find } from "../dom.ts";
 import { fetchQuestion, itemOf, type AskedQuestion } from "../questions/page.ts";
+import { inTime } from "../patience.ts";
 import { QuizQuestion } from "../quiz-question.ts";
 import { askConfidence } from "./confidence.ts";
 
@@ -78,6 +79,6 @@ export class AskedItems {
     this.#items.set(asked.question.id, item);
     const pictures = [...asked.question.querySelectorAll("img")];
     for (const picture of pictures) picture.loading = "eager";
-    await Promise.allSettled(pictures.map((picture) => picture.decode()));
+    await Promise.allSettled(pictures.map((picture) => inTime(picture.decode())));
   }
 }

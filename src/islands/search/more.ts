@@ -1,6 +1,7 @@
 import { search as strings } from "#language";
 import type { Found } from "../../search/query/engine.ts";
 import { element } from "./elements.ts";
+import { inTime } from "../patience.ts";
 import { reopen } from "./opened.ts";
 import { outdated, resultItem } from "./view.ts";
 
@@ -16,7 +17,7 @@ export function moreButton(found: Found, list: HTMLOListElement): HTMLElement | 
   button.onclick = async () => {
     button.disabled = true;
     try {
-      const items = (await found.next()).map(resultItem);
+      const items = (await inTime(found.next())).map(resultItem);
       list.append(...items);
       const next = moreButton(found, list);
       if (next) place.replaceWith(next);

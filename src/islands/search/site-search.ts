@@ -2,6 +2,7 @@
 import { LONGEST } from "../../search/query/asked.ts";
 import { ids, search as strings } from "#language";
 import { addressOf, askedIn, type Asked } from "./asked.ts";
+import { PATIENCE } from "../patience.ts";
 import { Controls } from "./controls.ts";
 import { element } from "./elements.ts";
 import { moveFocus } from "./keys.ts";
@@ -24,7 +25,7 @@ import {
 const PAUSE = 30;
 
 /** After so many milliseconds the reader is told to wait: the first search fetches what it needs. */
-const PATIENCE = 300;
+const MOMENT = 300;
 
 export class SiteSearch extends HTMLElement {
   #controls!: Controls;
@@ -55,7 +56,8 @@ export class SiteSearch extends HTMLElement {
     });
     this.addEventListener("click", (event) => this.#follow(event), { signal });
     this.addEventListener("keydown", (event) => this.#key(event), { signal });
-    if (this.#addressed) this.#controls.asked = askedIn(location.search);
+    // What was typed before this script came is what is meant.
+    if (this.#addressed && !this.#controls.asked.q) this.#controls.asked = askedIn(location.search);
     void this.#search();
   }
 
@@ -132,7 +134,9 @@ export class SiteSearch extends HTMLElement {
     this.#region.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => {
       if (turn === this.#turn) this.#status.textContent = strings.searching;
-    }, PATIENCE);
+    }, MOMENT);
+    // It may still come, and is shown then.
+    const late = setTimeout(() => this.#fail(turn), PATIENCE);
     try {
       const { engine, manifest } = await opened();
       this.#controls.modules = manifest.modules;
@@ -153,17 +157,23 @@ export class SiteSearch extends HTMLElement {
         moreButton(found, list),
       );
     } catch (error) {
-      if (turn !== this.#turn) return;
       console.error(error);
-      reopen();
-      this.#show(
-        strings.failed,
-        failure(() => void this.#search()),
-        ++this.#failed > 1 ? outdated() : undefined,
-      );
+      this.#fail(turn);
     } finally {
       clearTimeout(slow);
+      clearTimeout(late);
     }
+  }
+
+  /** Says that a search came to nothing, and offers to try again; an older one says nothing any more. */
+  #fail(turn: number): void {
+    if (turn !== this.#turn) return;
+    reopen();
+    this.#show(
+      strings.failed,
+      failure(() => void this.#search()),
+      ++this.#failed > 1 ? outdated() : undefined,
+    );
   }
 
   /** Lists the modules where nothing is typed, as soon as they are known; what fails here, a search will say. */

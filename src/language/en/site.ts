@@ -18,7 +18,7 @@ export const site: SiteWords = {
   progress: "Progress",
   map: "Map",
   license: "Texts under",
-  awaited:
-    "The script of this page has not come yet. If it stays so, see whether you are connected and load the page again.",
+  awaited: "The script of this page has not come yet. See whether you are connected.",
+  reload: "Load the page again",
   private: "Everything stays in your own browser.",
 };

@@ -18,7 +18,7 @@ export const site: SiteWords = {
   progress: "Voortgang",
   map: "Kaart",
   license: "Teksten onder",
-  awaited:
-    "Het script van deze pagina is nog niet binnen. Blijft dat zo, kijk dan of je verbinding hebt en laad de pagina opnieuw.",
+  awaited: "Het script van deze pagina is nog niet binnen. Kijk of je verbinding hebt.",
+  reload: "Laad de pagina opnieuw",
   private: "Alles blijft in je eigen browser.",
 };

@@ -19,5 +19,7 @@ export interface SiteWords {
   license: string;
   /** Where a page waits for its script. */
   awaited: string;
+  /** Loads the page again, after that. */
+  reload: string;
   private: string;
 }

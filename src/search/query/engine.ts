@@ -85,13 +85,11 @@ export class SearchEngine {
     }
     let shown = 0;
     const next = async () => {
-      const results = await this.#results(
-        ranked.slice(shown, shown + PER_PAGE),
-        understanding,
-        shown === 0,
-      );
-      // Only now: what could not be fetched is asked for again.
-      shown += PER_PAGE;
+      const from = shown;
+      const some = ranked.slice(from, from + PER_PAGE);
+      const results = await this.#results(some, understanding, from === 0);
+      // Only now: what could not be fetched is asked for again, and may come twice then.
+      shown = from + PER_PAGE;
       return results;
     };
     return { understanding, total: ranked.length, next };

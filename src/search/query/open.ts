@@ -10,11 +10,8 @@ export interface OpenedSearch {
   manifest: Manifest;
 }
 
-/** A network that is there in name only answers never: so long (milliseconds) is waited for it. */
-const PATIENCE = 30_000;
-
 async function get(url: string, cache: RequestCache = "default"): Promise<Response> {
-  const response = await fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${response.status} at ${url}`);
   return response;
 }
