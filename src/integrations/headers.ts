@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro";
 import type { AddressWords } from "../language/shape/addresses.ts";
 import { writeInto } from "./files.ts";
-import { ANYWHERE } from "./policy.ts";
+import { ANYWHERE, TRUSTED } from "./policy.ts";
 
 /** Headers for the answers at a path; `*` at its end is whatever follows. */
 export interface HeaderRule {
@@ -16,7 +16,14 @@ const WITHHELD = ["camera", "display-capture", "geolocation", "microphone", "pay
 
 /** For every answer of the site; what a page may load stands in the page, with the hashes of what stands in it. */
 const ALL: HeaderRule["headers"] = {
-  "Content-Security-Policy": ANYWHERE.join("; "),
+  "Content-Security-Policy": [
+    ...ANYWHERE,
+    // Where a browser guards it, no text becomes a script or a page, but by way of these.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED.join(" ")}`,
+  ].join("; "),
+  // No window that a link opened, or that opened this one, reaches into it.
+  "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": WITHHELD.map((name) => `${name}=()`).join(", "),
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",

@@ -60,11 +60,15 @@ test(
   "a file that fails, on pages of every kind",
   async () => {
     const files = new Map<Visit, string[]>();
+    const refused: string[] = [];
     await each(all, async ([world, visit]) => {
       const context = await browser.newContext(options);
-      files.set(visit, await filesOf(context, visit, world));
+      const good = await filesOf(context, visit, world);
+      files.set(visit, good.files);
+      refused.push(...good.refused);
       await context.close();
     });
+    expect(refused, "refused by the policy of pages and headers, where all is well").toEqual([]);
     const seen = new Set<string>();
     let turn = 0;
     const tried = all.flatMap(([world, visit], place) => {

@@ -11,6 +11,7 @@ import { sheet } from "../../paper/sheet.ts";
 import { wordsOf } from "../../paper/words.ts";
 import { address } from "../address.ts";
 import { adopt } from "../adopt.ts";
+import { built } from "../built.ts";
 import { element, find } from "../dom.ts";
 import { inTime } from "../patience.ts";
 import { withParameter } from "../practice/parameter.ts";
@@ -44,9 +45,7 @@ function part(name: "worksheet" | "key", label: string, title: string, back: str
   head.append(way);
   const section = element("section", { id, className: `part ${name}` });
   section.setAttribute("aria-labelledby", `${id}:label`);
-  const body = element("div");
-  body.innerHTML = html;
-  section.append(head, ...body.childNodes);
+  section.append(head, ...built(html));
   return section;
 }
 

@@ -1,19 +1,17 @@
 import { quiz } from "#language";
 import type { BankQuestion, Html } from "../../exports/bank.ts";
 import { address } from "../address.ts";
+import { built } from "../built.ts";
 import { element } from "../dom.ts";
 
-/** Makes elements of a text: it comes from this site's own file, and the policy runs nothing that stands in it. */
-type Fragment = (html: Html) => DocumentFragment;
+/** Makes elements of a text. */
+type Fragment = (html: Html) => Node[];
 
 const fragments =
   (home: string): Fragment =>
-  (html) => {
-    const template = element("template");
-    // In a file addresses are whole; here they lead where this page was opened.
-    template.innerHTML = html.replaceAll(`"${home}`, `"${address("/")}`);
-    return template.content;
-  };
+  // In a file addresses are whole; here they lead where this page was opened.
+  (html) =>
+    built(html.replaceAll(`"${home}`, `"${address("/")}`));
 
 const RIGHT = "✓";
 const WRONG = "✗";
@@ -38,8 +36,8 @@ const said = ({ html, sign, feedback }: Part, fragment: Fragment) =>
     element(
       "div",
       {},
-      fragment(html),
-      ...(feedback ? [element("p", { className: "note" }, fragment(feedback))] : []),
+      ...fragment(html),
+      ...(feedback ? [element("p", { className: "note" }, ...fragment(feedback))] : []),
     ),
   );
 
@@ -81,7 +79,7 @@ const labelled = (fragment: Fragment, label: string, html: Html) =>
           "div",
           { className: "besides" },
           element("p", { className: "label" }, label),
-          fragment(html),
+          ...fragment(html),
         ),
       ];
 

@@ -1,5 +1,6 @@
 import { addresses } from "#language";
 import { fetched } from "../questions/fetched.ts";
+import { pageIn } from "../questions/page-in.ts";
 import { rowsIn, type ModuleRows } from "./rows.ts";
 
 /** So many at once: a browser asks no more of a server over HTTP/1.1, and the first ones need not wait for the last. */
@@ -8,9 +9,7 @@ const AT_ONCE = 4;
 /** Takes the rows of a module out of its page. Never throws; undefined where they can't be had. */
 async function load(module: string): Promise<ModuleRows | undefined> {
   const found = await fetched(addresses.moduleQuestions(module), async (response) => {
-    // Its styles stand in this page too; parsed, they would only be told off by this page's policy.
-    const html = (await response.text()).replace(/<style[^]*?<\/style>/g, "");
-    const page = new DOMParser().parseFromString(html, "text/html");
+    const page = await pageIn(response);
     const section = page.querySelector(`section[data-module="${CSS.escape(module)}"]`);
     if (!section) return "unreachable";
     const holder = document.createElement("div");

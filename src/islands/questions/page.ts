@@ -2,6 +2,7 @@ import { addresses } from "#language";
 import { isId } from "../../course/id.ts";
 import { course } from "../keys.ts";
 import { fetched, type Missing } from "./fetched.ts";
+import { pageIn } from "./page-in.ts";
 
 /** A question's form from its own page, with the concept that it is about. */
 export interface AskedQuestion {
@@ -14,17 +15,13 @@ export interface AskedQuestion {
 export async function fetchQuestion(id: string): Promise<AskedQuestion | Missing> {
   if (!isId(id)) return "unknown";
   return fetched(addresses.question(id), async (response) => {
-    // Its styles stand in this page too; parsed, they would only be told off by this page's policy.
-    const html = (await response.text()).replace(/<style[^]*?<\/style>/g, "");
-    const page = new DOMParser().parseFromString(html, "text/html");
+    const page = await pageIn(response);
     const question = page.querySelector<HTMLElement>(`quiz-question[id="${id}"]`);
     const moved = page.querySelector<HTMLElement>("[data-moved]")?.dataset["moved"];
     if (moved) return fetchQuestion(moved);
     // A page of another, as of a network that asks to log in first, tells nothing of this course.
     const isOwn = page.documentElement.dataset["course"] === course;
     if (!question) return isOwn ? "unknown" : "unreachable";
-    // Scripts from a parsed page never run; this page has those of all kinds.
-    for (const script of question.querySelectorAll("script")) script.remove();
     const about = page.querySelector("main .kicker a")?.textContent.trim() ?? "";
     return { id, question: document.importNode(question, true), about };
   });
