@@ -19,6 +19,9 @@ const REVIEW = /\/src\/islands\/review\/review\.ts$/;
 
 const PRACTICE = /\/src\/islands\/practice\/(practice|test)\.ts$/;
 
+/** What fetches a file: small pieces that are needed together. */
+const FETCHING = /\/src\/islands\/(address|patience|questions\/(fetched|page-in))\.ts$/;
+
 /** What other pages need little of: not for that a whole file. */
 const APART = /\/src\/islands\/(search\/site-search|question-list\/question-list)\.ts$/;
 
@@ -119,6 +122,7 @@ function fileOf(id: string, chunks: Rolldown.ChunkingContext): string | undefine
   if (RETURNING.test(id)) return "returning";
   if (needs(EVERY_PAGE)) return undefined;
   if (needs(RETURNING)) return "returning";
+  if (FETCHING.test(id)) return "fetched";
   if (needs(APART)) return undefined;
   const telling = TELLING.filter(needs).length;
   if (telling > 0 && needs(REVIEW)) return "learning";

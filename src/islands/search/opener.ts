@@ -4,20 +4,13 @@ import { searchOpener as words } from "#language";
 const link = document.querySelector<HTMLAnchorElement>(".search-link")!;
 const label = link.textContent;
 
-/** Whether the dialog is on its way for longer than anyone waits: then there is the page. */
-let isLate = false;
-
 async function open(event: Event): Promise<void> {
   event.preventDefault();
-  const late = setTimeout(() => {
-    isLate = true;
-    say();
-  }, 1e4);
+  // It may still come, and opens then.
+  const late = setTimeout(say, 1e4);
   try {
-    if (isLate) throw Error();
     (await import("./dialog.ts")).openSearchDialog();
     link.textContent = label;
-    isLate = false;
   } catch {
     // Gone with an older version of the site, it is still on its own page; offline the reader stays here.
     await fetch(link.href).then(() => (location.href = link.href), say);
