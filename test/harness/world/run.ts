@@ -136,8 +136,9 @@ export async function run(
   page.on("request", (request) => {
     if (isWell || !isSilent || fileOf(request.url()) !== trouble.what) pending.add(request);
   });
-  for (const name of ["requestfinished", "requestfailed"] as const)
-    page.on(name, (request: Request) => pending.delete(request));
+  const settled = (request: Request) => pending.delete(request);
+  page.on("requestfinished", settled);
+  page.on("requestfailed", settled);
 
   /** Whether it is done, or said that it can't be; undefined where neither comes. */
   const awaited = async (step: Pick<Step, "done">): Promise<"done" | "told" | undefined> => {
