@@ -43,7 +43,7 @@ const COUNTED =
 const SMALLEST = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe: true },
 } as const;
 
 /**

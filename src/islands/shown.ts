@@ -1,12 +1,11 @@
 import type { Checked } from "./answer.ts";
 import { showPath } from "./concept/path.ts";
 import { keptKeys } from "./kept.ts";
-import { keys } from "./keys.ts";
+import { course, keys } from "./keys.ts";
 import { here } from "./memory.ts";
 
 /** Whether there is something to know again: what was answered, or begun. */
-const isKept = (key: string) =>
-  [keys.given, keys.progress, keys.drafts].some((beginning) => key.startsWith(beginning));
+const isKept = (key: string) => key.startsWith(`${course}:`) && key !== keys.last;
 
 /**
  * Shows what becomes of the questions of this page. All that was known before is loaded for who came with answers, or

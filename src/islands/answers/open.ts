@@ -36,10 +36,10 @@ class OpenAnswer extends HTMLElement implements Answer {
   ask(): string | undefined {
     const form = this.closest("form");
     if (!this.#text.value.trim() || !form) return undefined;
-    for (const answer of form.querySelectorAll("details")) {
-      if (answer.matches("form > .answer")) answer.open = true;
-    }
-    form.querySelector("form > .actions")?.replaceChildren(...this.#rates);
+    // An author's text may hold such details too, but none that stand in the form itself.
+    const answer = form.querySelector<HTMLDetailsElement>("form>.answer");
+    if (answer) answer.open = true;
+    form.querySelector("form>.actions")?.replaceChildren(...this.#rates);
     // Not so far that the model answer, which stands before them, is passed over.
     this.#rates[0]?.focus({ preventScroll: true });
     return this.dataset["ask"];

@@ -4,6 +4,7 @@ import type { PageWords } from "../shape/pages.ts";
 /** The other pages. */
 export const pages: PageWords = {
   search: {
+    description: "Search the concepts, questions, modules and sources of this course.",
     shortcut: "Ctrl + K (⌘ K on a Mac) opens search on any page.",
   },
   home: {

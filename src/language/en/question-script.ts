@@ -10,5 +10,5 @@ export const quizElement: QuizScriptWords = {
   parts: (right, total) => `${right} of ${total} right`,
   on: "Read on",
   empty: "Give an answer first.",
-  notKept: "Your browser keeps nothing; it counts until you close the page.",
+  notKept: "Your browser does not keep this.",
 };

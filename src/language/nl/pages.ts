@@ -4,6 +4,7 @@ import type { PageWords } from "../shape/pages.ts";
 /** The other pages. */
 export const pages: PageWords = {
   search: {
+    description: "Zoek in de begrippen, vragen, modules en bronnen van deze cursus.",
     shortcut: "Ctrl + K (⌘ K op een Mac) opent zoeken op elke pagina.",
   },
   home: {

@@ -10,5 +10,5 @@ export const quizElement: QuizScriptWords = {
   parts: (right, total) => `${right} van de ${total} goed`,
   on: "Lees verder",
   empty: "Geef eerst een antwoord.",
-  notKept: "Je browser bewaart dit niet; het geldt tot je de pagina sluit.",
+  notKept: "Je browser bewaart dit niet.",
 };

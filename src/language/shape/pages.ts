@@ -1,6 +1,8 @@
 /** The other pages. */
 export interface PageWords {
   search: {
+    /** What the page is, for search engines. */
+    description: string;
     /** With which keys search opens on any page: Ctrl+K, and ⌘K on a Mac. */
     shortcut: string;
   };
