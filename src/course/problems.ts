@@ -25,6 +25,8 @@ const readable = (sentence: string, longest: number) =>
 /** Collects problems: nothing is thrown, so that an author sees all of them at once. */
 export class Problems implements Report {
   readonly list: Problem[] = [];
+  /** What was said already: of a file with a mistake in each of its lines, looking it up in the list takes minutes. */
+  readonly #said = new Set<string>();
 
   error(place: Place, what: string, advice: string): void {
     this.#add({ severity: "error", file: place.file, line: place.line, what, advice });
@@ -41,9 +43,10 @@ export class Problems implements Report {
       what: readable(found.what, LONGEST.what),
       advice: readable(found.advice, LONGEST.advice),
     };
-    const same = ({ file, line, what }: Problem) =>
-      file === problem.file && line === problem.line && what === problem.what;
-    if (!this.list.some(same)) this.list.push(problem);
+    const name = JSON.stringify([problem.file, problem.line, problem.what]);
+    if (this.#said.has(name)) return;
+    this.#said.add(name);
+    this.list.push(problem);
   }
 
   get errors(): Problem[] {

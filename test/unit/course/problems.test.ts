@@ -39,3 +39,11 @@ test("the same mistake twice on a line is said once, on two lines twice", () => 
   for (const line of [1, 1, 2]) problems.error({ file: "a.mdx", line }, "Wrong.", "Mend it.");
   expect(problems.list).toHaveLength(2);
 });
+
+test("the same mistake is said once, of however many", () => {
+  const problems = new Problems();
+  for (let time = 0; time < 2; time++)
+    for (let line = 1; line <= 100_000; line++)
+      problems.error({ file: "course/permanent.txt", line }, "It cannot be read.", "Mend it.");
+  expect(problems.list).toHaveLength(100_000);
+});
