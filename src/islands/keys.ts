@@ -3,7 +3,7 @@ export const course = document.documentElement.dataset["course"] ?? "";
 
 /**
  * The keys under which every page of this site keeps something in a reader's browser; those that only some pages reach
- * for stand in `page-keys.ts`, where no other page carries them. Rename none, or what was kept is lost.
+ * for stand in `page-keys.ts` and `progress-keys.ts`, where no other page carries them. Rename none, or what was kept is lost.
  * `returning-before-paint.js`, which stands in pages and imports nothing, looks for `last`, `given`, `progress`
  * and `tests`.
  */

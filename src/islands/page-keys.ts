@@ -2,8 +2,6 @@ import { course } from "./keys.ts";
 
 /** The keys under which single pages keep something in a reader's browser; rename none, or what was kept is lost. */
 export const pageKeys = {
-  /** Begins the key of what was kept as progress and cannot be read. */
-  aside: `${course}:set-aside:`,
   /** The last queries, as a list. */
   searches: `${course}/searches`,
   /** Begins the key of each map that is being filled in, by its module (`fill/kept-board.ts`). */

@@ -13,7 +13,8 @@ import { memory, waiting } from "./memory.ts";
 import { recall } from "./recall.ts";
 // By way of what every page has: a bundler then leaves there what both need.
 import "./site.ts";
-import { progressKeys, storage, store } from "./store.ts";
+import { progressKeys } from "./progress-keys.ts";
+import { storage, store } from "./store.ts";
 
 /** Brings what was answered into what is kept. */
 const bring = () =>

@@ -4,7 +4,8 @@ import { keysWith } from "../learning/storage.ts";
 import { unwritten } from "./inbox.ts";
 import { forget } from "./kept.ts";
 import { keys } from "./keys.ts";
-import { storage, store, progressKeys } from "./store.ts";
+import { progressKeys } from "./progress-keys.ts";
+import { storage, store } from "./store.ts";
 
 /** All of the reader's progress in this course that can be read. */
 export const all = () => allOf(store);

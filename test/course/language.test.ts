@@ -26,7 +26,8 @@ const packedTexts = (ends: RegExp) => packed.filter(({ file }) => ends.test(file
 
 const pages = [...textsIn(out, /\.html$/), ...packedTexts(/\.html$/)];
 const scripts = [...textsIn(`${out}/_astro`, /\.js$/), ...packedTexts(/\.js$/)];
-const data = textsIn(out, /\.(json|xml)$/);
+// What a device fetches to keep the course holds these files again, and among signs of every kind any word.
+const data = textsIn(out, /\.(json|xml)$/).filter(({ file }) => !file.includes("_astro/pack."));
 
 const others = languageNames.filter((name) => name !== own.name);
 const english = interfaceWords("en");
