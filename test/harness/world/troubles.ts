@@ -59,16 +59,21 @@ export const FAILURES: readonly Failure[] = [
   { name: NOTHING, answer: () => Promise.resolve() },
 ];
 
+/** Answers in another's place, until the page that asked is gone: then nobody waits for it. */
+function instead(isMeant: (url: URL) => boolean, answer: (route: Route) => Promise<void>) {
+  const handler = (route: Route) =>
+    answer(route).catch((error: unknown) => {
+      if (!route.request().frame().page().isClosed()) throw error;
+    });
+  return {
+    begin: (page: Page) => page.route(isMeant, handler),
+    end: (page: Page) => page.unroute(isMeant, handler),
+  };
+}
+
 /** One file that fails in one way. */
 export function fails(file: string, { name, answer }: Failure): Trouble {
-  const isMeant = ({ pathname }: URL) => pathname === file;
-  return {
-    name,
-    what: file,
-    from: 0,
-    begin: (page) => page.route(isMeant, answer),
-    end: (page) => page.unroute(isMeant, answer),
-  };
+  return { name, what: file, from: 0, ...instead(({ pathname }) => pathname === file, answer) };
 }
 
 /** The network is lost before a step. */
@@ -96,11 +101,5 @@ export function renewed(from: number): Trouble {
     const response = await route.fetch();
     return route.fulfill({ json: reshaped(await response.json()) });
   };
-  return {
-    name: "renewed",
-    what: "scripts and data",
-    from,
-    begin: (page) => page.route(isMeant, answer),
-    end: (page) => page.unroute(isMeant, answer),
-  };
+  return { name: "renewed", what: "scripts and data", from, ...instead(isMeant, answer) };
 }
