@@ -150,7 +150,8 @@ export async function run(
       quiet = pending.size === 0 ? quiet + 1 : 0;
       // All that comes has come, and was done with: now the seconds that a reader waits.
       if (quiet === 8) await pass();
-      if (quiet > 60 && !isWell) return undefined;
+      // Ten seconds: a busy machine takes a while to say something.
+      if (quiet > 400 && !isWell) return undefined;
       await page.waitForTimeout(25);
     }
     return undefined;
