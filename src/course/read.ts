@@ -50,13 +50,21 @@ const LARGEST = 300_000;
 const LARGEST_LIST = 5_000_000;
 
 /** What is wrong with a file of this size. */
-const tooLarge = ({ stats }: Entry, extension: string) =>
-  (stats?.size ?? 0) <= (extension === ".txt" ? LARGEST_LIST : LARGEST)
-    ? undefined
+function tooLarge({ stats }: Entry, extension: string) {
+  const size = stats?.size ?? 0;
+  const isList = extension === ".txt";
+  if (size <= (isList ? LARGEST_LIST : LARGEST)) return undefined;
+  const what = `The file is ${Math.ceil(size / 1000)} kB, more than `;
+  return isList
+    ? {
+        what: `${what}the ids of any course.`,
+        advice: 'Take back an earlier one, and run "npm run check:course -- --record".',
+      }
     : {
-        what: `The file is ${Math.ceil((stats?.size ?? 0) / 1000)} kB, more than anyone reads on a page.`,
+        what: `${what}anyone reads on a page.`,
         advice: `Make several of it, each of at most ${LARGEST / 1000} kB; a file to download belongs in files/.`,
       };
+}
 
 const shown = (path: string) => relative(process.cwd(), path).split(sep).join("/") || ".";
 

@@ -3,7 +3,7 @@ import type { AstroIntegration } from "astro";
 import type { LiveCourse } from "../course/live.ts";
 import type { Language } from "../language/language.ts";
 import type { KeptCourse, Rest } from "../offline/kept-course.ts";
-import { writeList } from "../offline/list.ts";
+import { SUM_LENGTH, writeList } from "../offline/list.ts";
 import { writeInto } from "./files.ts";
 import { headerRules } from "./headers.ts";
 import { writeManifest } from "./offline/install.ts";
@@ -14,9 +14,6 @@ import { listedSum, siteFiles, sumOf, type SiteFile } from "./offline/site-files
 
 /** A course of more bytes than this, compressed by gzip as by any host, is not kept whole. */
 export const MOST = 2_000_000;
-
-/** Signs of a sum that a worker checks a file by; see `src/offline/worker/sum.ts`. */
-const SHORT = 6;
 
 /** Signs of a sum that must stand against who would want another file to have it. */
 const LONG = 43;
@@ -55,7 +52,7 @@ function modulePaths({ course }: LiveCourse, { addresses }: Language): string[][
 }
 
 const listOf = (files: readonly SiteFile[]) =>
-  writeList(new Map(files.map((file) => [file.path, listedSum(file, SHORT)])));
+  writeList(new Map(files.map((file) => [file.path, listedSum(file, SUM_LENGTH)])));
 
 /**
  * Makes a built course work without a network: writes `sw.js` with the list of what is kept, the pack in which it is
@@ -63,18 +60,19 @@ const listOf = (files: readonly SiteFile[]) =>
  * @param most how many bytes are kept at once
  */
 export function offline(live: LiveCourse, language: Language, most = MOST): AstroIntegration {
-  let base = "/";
+  /** The path of the site, with a slash at its end. */
+  let root = "/";
   return {
     name: "offline",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base;
+        root = config.base.replace(/\/?$/, "/");
       },
       // While a course is written, nothing is to stand between it and the page: nor what was built here before.
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const [path = ""] = (request.originalUrl ?? request.url ?? "").split("?");
-          if (path !== `${base.replace(/\/$/, "")}/sw.js`) return next();
+          if (path !== `${root}sw.js`) return next();
           response.setHeader("Content-Type", "text/javascript");
           response.setHeader("Cache-Control", "no-cache");
           scriptOf("src/offline/worker/retire.ts").then((code) => response.end(code), next);
@@ -83,14 +81,13 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
       "astro:build:done": async ({ dir, pages, logger }) => {
         const { course } = live;
         if (course === undefined) throw new Error(`The course in ${live.folder} cannot be read.`);
-        const root = `${base.replace(/\/$/, "")}/`;
         const { addressWords: words, addresses, parameters } = language;
         await writeManifest(dir, course.settings);
         const newer = await writeNewer(dir, root, language);
         const all = siteFiles(dir, words);
         const rules = headerRules(
           pages.map(({ pathname }) => pathname),
-          base,
+          root,
           words,
         );
         const pack = (files: readonly SiteFile[]) => JSON.stringify(packed(files, root, rules));
@@ -115,7 +112,7 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
         }
         const files = listOf(kept);
         const told: KeptCourse = {
-          version: sumOf(files, SHORT),
+          version: sumOf(files, SUM_LENGTH),
           files,
           pack: { path: await writeNamed(dir, "pack.json", text), sum: sumOf(text, LONG) },
           ...(rest && { rest }),

@@ -1,3 +1,6 @@
+/** Signs of a sum in a list: 36 bits tell a file from another version of it, and from the page of a hotel's network. */
+export const SUM_LENGTH = 6;
+
 /**
  * The files of a site with their sums, as text: a line each. A file whose name follows from what it holds has no sum.
  * Paths are as they stand in an address behind that of the site, so that "" is the front page.

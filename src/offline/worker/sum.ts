@@ -1,8 +1,7 @@
-/** Signs of a sum in a list: 36 bits tell a file from another version of it, and from the page of a hotel's network. */
-export const SHORT = 6;
+import { SUM_LENGTH } from "../list.ts";
 
 /** The SHA-256 of something, in the signs of an address. */
-export async function sumOf(bytes: ArrayBuffer, length = SHORT): Promise<string> {
+export async function sumOf(bytes: ArrayBuffer, length = SUM_LENGTH): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const text = btoa(String.fromCharCode(...digest));
   return text.replaceAll("+", "-").replaceAll("/", "_").slice(0, length);

@@ -183,6 +183,11 @@ test("a file that is larger than any page is said, and not read", () => {
   ]);
 });
 
+test("a list of ids that is larger than that of any course is said to be one", () => {
+  put("permanent.txt", "concept crust\n".repeat(400_000));
+  expect(said()).toEqual(["permanent.txt:1 The file is 5600 kB, more than the ids of any course."]);
+});
+
 test.each([
   ["quotation marks", '"'.repeat(30_000), "2000"],
   ["marks of emphasis", "__a".repeat(20_000), "10000"],
