@@ -186,6 +186,12 @@ test("says where it cannot be kept: no room, a network that asks to log in, a br
   await go(addresses.about);
   await says(words.failed);
   host.instead = () => undefined;
+  // Keeping may begin after this page has looked what is kept: a slow page is loaded late.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "onload", {
+      set: (begin: () => void) => setTimeout(begin, 1000),
+    });
+  });
   await go(addresses.about);
   await says(WHOLE);
   await page.addInitScript(() => {

@@ -35,8 +35,10 @@ class KeptCourse extends HTMLElement {
     // Whether it can be looked into is known before anything is asked for.
     await caches.keys();
     await this.#show();
-    const registration = await this.#registration();
-    if (!registration) return;
+    await this.#registration();
+    // On a page that is slow to load, keeping begins after this, and may do so anew after it failed.
+    const registration = await serviceWorker.ready;
+    await this.#show();
     // One that was let go and is taken back before its last page was closed has lost its files.
     if (registration.active && !(await count()) && kept(keys.offline)) {
       this.#say([words.busy]);
