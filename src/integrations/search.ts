@@ -3,7 +3,8 @@ import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { LiveCourse } from "../course/live.ts";
 import type { Course } from "../course/model.ts";
-import { searchedIn, searchFiles, type Searched, type SearchFiles } from "../search/index/build.ts";
+import { searchedIn, searchFiles, type Searched } from "../search/index/build.ts";
+import type { SearchFiles } from "../search/index/pagefind.ts";
 import { typeOf } from "./files.ts";
 import type { Indexing } from "./search-worker.ts";
 

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { minify } from "terser";
 import type { Plugin, Rolldown } from "vite";
 import { withoutPreload } from "./without-preload.ts";
@@ -31,6 +32,9 @@ const PAGE_SCRIPT =
 
 /** The script of one kind of question. */
 const KIND_SCRIPT = /\/src\/islands\/answers\/(text|number|order|match|open)\.ts$/;
+
+/** What is smaller than asking for it: a copy in the script of each that needs it. */
+const SMALL = /\/src\/islands\/adopt\.ts$/;
 
 /** A file that makes an empty list of what a script gives away: one that is loaded for what it does gives nothing. */
 const NOTHING = /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";([^]*?[=,])\1\(\{\}\)/;
@@ -78,9 +82,10 @@ export function sharedScript(): Plugin {
     },
     async resolveId(source, importer) {
       const kind = KIND_SCRIPT.exec(importer ?? "")?.[1];
-      if (kind === undefined) return undefined;
+      if (kind === undefined && !source.endsWith("/adopt.ts")) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      return found && `${found.id}?${kind}`;
+      const copy = kind ?? (SMALL.test(found?.id ?? "") ? basename(importer ?? "", ".ts") : "");
+      return found && copy ? `${found.id}?${copy}` : found;
     },
     async renderChunk(code, { name, facadeModuleId }) {
       const bare = withoutPreload(code);

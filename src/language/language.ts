@@ -95,6 +95,8 @@ export interface Language {
   search: SearchWords;
   searchOpener: SearchOpenerWords;
   searching: Searching;
+  /** Words that shape a question and say nothing of its subject, with spaces between them: they never decide what is found. */
+  stopWords: string;
   sorting: Sorting;
   craft: Craft;
   instructors: InstructorWords;

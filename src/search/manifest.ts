@@ -1,4 +1,5 @@
 /** The files of the vocabulary as they are written and read. */
+import { frontCoded, frontDecoded } from "./front.ts";
 import type { Kind } from "./kinds.ts";
 
 /** What the browser fetches first: which file holds which words. */
@@ -10,8 +11,8 @@ export interface Manifest {
   /** What can be filtered on. */
   kinds: Kind[];
   modules: [id: string, title: string][];
-  /** Whether questions and sources have an index of their own, below `others/`. */
-  apart?: boolean;
+  /** The lists of the indexes, by the names of their files; without the second, all pages are in the first. */
+  lists: { pages: string; others?: string };
 }
 
 /** The folder of the second index, below that of the first. */
@@ -50,15 +51,6 @@ export interface Name {
   page: string;
 }
 
-/** Front coding: how many letters a word shares with the one before it, in one character. */
-const MOST_SHARED = 35;
-
-function sharedLetters(a: string, b: string): number {
-  let length = 0;
-  while (length < MOST_SHARED && length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
 /**
  * Entries as text, a line per word: `!` where it stands in a name, `-` where it is no word by itself, `#` where only
  * concepts and modules have it and `?` where only other pages do, `<` before the first parts of compounds, `=` before the names that begin with it.
@@ -66,12 +58,12 @@ function sharedLetters(a: string, b: string): number {
 export function encodeEntries(entries: Entry[]): string {
   let previous = "";
   const lines = entries.map(({ word, whole, named, compounds, names, only }) => {
-    const length = sharedLetters(previous, word);
+    const coded = frontCoded(previous, word);
     previous = word;
     const firsts = compounds.map((compound) => compound.slice(0, -word.length)).join(",");
     const marks = `${named ? "!" : ""}${whole ? "" : "-"}${only ? ONLY[only] : ""}${firsts && `<${firsts}`}`;
     const pages = names.map(({ rest, page }) => `=${[...rest, page].join(" ")}`).join("");
-    return length.toString(36) + word.slice(length) + marks + pages;
+    return coded + marks + pages;
   });
   return lines.join("\n");
 }
@@ -80,10 +72,10 @@ export function encodeEntries(entries: Entry[]): string {
 export function decodeEntries(text: string): Entry[] {
   let previous = "";
   return text.split("\n").map((line) => {
-    const parts = /^([0-9a-z])([\p{L}\p{N}]*)([!?#-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
+    const parts = /^([0-9a-z][\p{L}\p{N}]*)([!?#-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
     if (parts === null) throw new Error(`No words of a course: ${line.slice(0, 40)}`);
-    const [, length = "0", rest = "", marks = "", firsts, pages = ""] = parts;
-    const word = previous.slice(0, parseInt(length, 36)) + rest;
+    const [, coded = "", marks = "", firsts, pages = ""] = parts;
+    const word = frontDecoded(previous, coded);
     previous = word;
     const compounds = firsts === undefined ? [] : firsts.split(",").map((first) => first + word);
     const names = pages

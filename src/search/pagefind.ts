@@ -1,28 +1,33 @@
-/** As much of Pagefind's browser API as we use; the package has types for its Node API only. */
-export interface PagefindModule {
-  createInstance: (options: PagefindOptions) => PagefindInstance;
-}
+/** As much of Pagefind as we use; the package has types for its Node API only. */
 
-export interface PagefindOptions {
-  basePath: string;
-  noWorker: boolean;
-  ranking: {
-    termSimilarity?: number;
-    pageLength?: number;
-    termFrequency?: number;
-    termSaturation?: number;
-    metaWeights?: Record<string, number>;
-  };
-}
+/** What runs in a browser: Pagefind's WebAssembly, and the script that makes functions of it. */
+export const ENGINE = { script: "pagefind.js", wasm: "wasm.pagefind" };
 
-export interface PagefindInstance {
-  init: () => Promise<void>;
+/** What every file of Pagefind begins with, once it is inflated. */
+export const SIGNATURE = "pagefind_dcd";
+
+/** What the script gives. An index is a place in the memory of the WebAssembly, which whatever changes it gives anew. */
+export interface Binding {
+  (wasm: { module_or_path: BufferSource }): Promise<unknown>;
+  init_pagefind: (list: Uint8Array) => number;
+  set_ranking_weights: (index: number, ranking: string) => number;
+  /** The parts of the index that a word needs, as JSON: names, or nothing. */
+  request_indexes: (index: number, word: string) => string;
+  request_filter_indexes: (index: number, filters: string) => string;
+  load_index_chunk: (index: number, part: Uint8Array) => number;
+  load_filter_chunk: (index: number, filter: Uint8Array) => number;
   search: (
-    term: string,
-    options: { filters: Record<string, string | string[]> },
-  ) => Promise<{ results: PagefindResult[] }>;
+    index: number,
+    word: string,
+    asWritten: string,
+    filters: string,
+    sort: string,
+    exact: boolean,
+    exactDiacritics: boolean,
+  ) => string;
 }
 
+/** A page with a word. */
 export interface PagefindResult {
   id: string;
   score: number;
@@ -48,9 +53,9 @@ export const ALIASES = " ␟ ";
  * How Pagefind weighs what it finds, chosen by measurement (test/search/measure.ts): a name says more than a mention,
  * and a word says more than the beginning of a longer one.
  */
-export const RANKING: PagefindOptions["ranking"] = {
-  termSimilarity: 1,
-  pageLength: 0.75,
-  termFrequency: 1,
-  metaWeights: { title: 4, aliases: 4, said: 4, name: 1, about: 0.5, kind: 0 },
+export const RANKING = {
+  term_similarity: 1,
+  page_length: 0.75,
+  term_frequency: 1,
+  meta_weights: { title: 4, aliases: 4, said: 4, name: 1, about: 0.5, kind: 0 },
 };

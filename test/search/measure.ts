@@ -1,7 +1,9 @@
-/** Measures search on the course that `COURSE` names: `node test/search/measure.ts [--misses]`. */
-import type { Course } from "../../src/course/model.ts";
+/** Measures search on the course that `COURSE` names: `node test/search/measure.ts [--apart] [--misses]`. */
 import { courseFolder, openCourse } from "../../src/course/open.ts";
-import { searchedIn, searchFiles, type SearchFiles } from "../../src/search/index/build.ts";
+import { languageOf } from "../../src/language/languages.ts";
+import { searchedIn, searchFiles } from "../../src/search/index/build.ts";
+import { searchDocuments } from "../../src/search/index/documents.ts";
+import { pagefindFiles, type SearchFiles } from "../../src/search/index/pagefind.ts";
 import { RANKING } from "../../src/search/pagefind.ts";
 import { BASE, loadPagefind, openInMemory, serve } from "./memory.ts";
 import { NONSENSE, queriesFile, queriesOn, type Query } from "./queries.ts";
@@ -35,17 +37,25 @@ async function ours(files: SearchFiles, language: string): Promise<Search> {
   };
 }
 
+/** As much of Pagefind's own interface for a browser as is used here. */
+interface Plain {
+  createInstance: (options: object) => {
+    init: () => Promise<void>;
+    search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+  };
+}
+
 async function plain(files: SearchFiles): Promise<Search> {
-  const module = await loadPagefind(files);
+  const module = (await loadPagefind(files)) as Plain;
   // Aliases raised, as our own search has them: the difference is in what we add.
   const pagefind = module.createInstance({
     basePath: BASE,
     noWorker: true,
-    ranking: { metaWeights: RANKING.metaWeights ?? {} },
+    ranking: { metaWeights: RANKING.meta_weights },
   });
   await pagefind.init();
   return async (text) => {
-    const { results } = await pagefind.search(text, { filters: {} });
+    const { results } = await pagefind.search(text);
     const pages = await Promise.all(results.slice(0, AS_FAR_AS).map(({ data }) => data()));
     return pages.map(({ url }) => url);
   };
@@ -87,30 +97,37 @@ export function figures(list: Outcome[]): Figures {
   };
 }
 
-/** Runs every query of the course in `folder` through our search and through plain Pagefind. */
-export async function measure(folder: string): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
+/**
+ * Runs every query of the course in `folder` through our search and through plain Pagefind. `together` is how many pages
+ * have one index, where it is to be another number than in a build.
+ */
+export async function measure(
+  folder: string,
+  together?: number,
+): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
   const { course } = openCourse(folder);
   const file = queriesFile(folder);
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
   if (file === undefined) throw new Error(`${folder} has no tests/queries.yaml to measure with.`);
   const queries = queriesOn(course, file);
+  const { language } = course.settings;
+  const own = await searchFiles(searchedIn(course), together === undefined ? {} : { together });
   // Plain Pagefind has its own stemmer for the language.
+  const theirs = await pagefindFiles(searchDocuments(course), languageOf(language).name);
   return {
-    ours: await run(course, queries, ours),
-    plain: await run(course, queries, plain, true),
+    ours: await run(own, queries, (files) => ours(files, language)),
+    plain: await run(theirs, queries, plain),
   };
 }
 
 async function run(
-  course: Course,
+  files: SearchFiles,
   queries: Query[],
-  open: (files: SearchFiles, language: string) => Promise<Search>,
-  stemmer = false,
+  open: (files: SearchFiles) => Promise<Search>,
 ): Promise<Outcome[]> {
-  const files = await searchFiles(searchedIn(course), { stemmer });
   const { stop } = serve(files);
   try {
-    return await outcomes(await open(files, course.settings.language), queries);
+    return await outcomes(await open(files), queries);
   } finally {
     stop();
   }
@@ -140,7 +157,8 @@ export function report(measured: { ours: Outcome[]; plain: Outcome[] }): string 
 }
 
 if (import.meta.main) {
-  const measured = await measure(courseFolder());
+  const apart = process.argv.includes("--apart");
+  const measured = await measure(courseFolder(), apart ? 0 : undefined);
   console.log(report(measured));
   const shown = process.argv.includes("--held-out");
   if (process.argv.includes("--misses")) {

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { languageOf } from "../../src/language/languages.ts";
 import { openSearch, type OpenedSearch } from "../../src/search/query/open.ts";
-import type { PagefindModule } from "../../src/search/pagefind.ts";
-import type { SearchFiles } from "../../src/search/index/build.ts";
+import type { SearchFiles } from "../../src/search/index/pagefind.ts";
 
+/** Where a site has its search files, and where the site is. */
 export const BASE = "/pagefind/";
+const ROOT = "/";
 
 /** What a search asked for. */
 export interface Traffic {
@@ -35,12 +36,12 @@ export function serve(files: SearchFiles): { traffic: Traffic; stop: () => void 
 }
 
 /** Pagefind's browser script as a module; from a file, because it asks for its own address. */
-export async function loadPagefind(files: SearchFiles): Promise<PagefindModule> {
+export async function loadPagefind(files: SearchFiles): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   try {
     const script = join(folder, "pagefind.mjs");
     writeFileSync(script, files.get("pagefind.js") ?? "");
-    return (await import(pathToFileURL(script).href)) as PagefindModule;
+    return (await import(pathToFileURL(script).href)) as unknown;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -48,5 +49,5 @@ export async function loadPagefind(files: SearchFiles): Promise<PagefindModule> 
 
 /** The engine that the browser runs, on `files`. */
 export function openInMemory(files: SearchFiles, language: string): Promise<OpenedSearch> {
-  return openSearch(BASE, languageOf(language).searching, () => loadPagefind(files));
+  return openSearch(ROOT, languageOf(language).searching, () => loadPagefind(files));
 }

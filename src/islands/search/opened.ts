@@ -16,11 +16,7 @@ async function load(url: string): Promise<unknown> {
 
 /** Search on the files of this site; fetched once, and again after a failure. */
 export function opened(): Promise<OpenedSearch> {
-  opening ??= openSearch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`,
-    searching,
-    load,
-  );
+  opening ??= openSearch(import.meta.env.BASE_URL.replace(/\/?$/, "/"), searching, load);
   opening.catch(reopen);
   return opening;
 }

@@ -65,9 +65,6 @@ export const searching: Searching = {
     worse: "bad",
     worst: "bad",
   },
-  stopWords: `the a an and or of for with in on at to from by as is are was were be been it its this that these those what who
-    where when why how which does do did can could should would will i you we they he she my your our their his her not
-    no but also than then so if about between into over mean means meaning difference there has have had work works state give describe explain vs versus same`,
   whatIs:
     /^(?:what(?:'s| (?:exactly )?(?:is|are|was|were|does|do)(?: exactly| meant by)?)|who(?:'s| (?:is|was|are|were))|how (?:does|do|is|are|did)|define|explain|tell me about) (?:(?:an?|the) )?/,
   difference: [
@@ -97,3 +94,7 @@ export const searching: Searching = {
   ],
   links: [],
 };
+
+export const stopWords = `the a an and or of for with in on at to from by as is are was were be been it its this that these those what who
+  where when why how which does do did can could should would will i you we they he she my your our their his her not
+  no but also than then so if about between into over mean means meaning difference there has have had work works state give describe explain vs versus same`;

@@ -22,12 +22,6 @@ export const searching: Searching = {
     [/de[nr]?$/, ["d"]],
   ],
   irregular: {},
-  stopWords: `de het een en of van voor met in op aan bij naar uit om te dat dit die deze is zijn was waren wordt worden werd
-    ben bent wat wie waar wanneer waarom hoe welk welke hoeveel waarmee waardoor waarin waarop waarvan er ik je jij u we
-    wij ze zij hij mij me mijn jouw uw onze ons hun hen haar zich men als dan maar ook nog al wel toch kan kun kunnen kunt
-    moet moeten mag mogen zal zou zouden hebben heeft heb had doet doen doe door over tussen onder tegen zonder tot per
-    niet geen nu zo zoals omdat alle iets iemand eigenlijk precies komt komen vandaan gaat gaan betekent betekenen bedoelt
-    bedoeld bedoelen heet heten verschil verschillen verschilt uitleg wil willen weet vaak mee meer meest meeste noem geef beschrijf benoem leg je leggen waarvoor hoezo vs versus hetzelfde volgens`,
   whatIs:
     /^(?:(?:leg uit )?wat (?:is|zijn|was|waren|betekent|betekenen|houdt|houden|doet|doen|(?:bedoelt|bedoelen|bedoel)(?: je| men| ze)? met|wordt (?:er )?bedoeld met)|hoe werk(?:t|en)|waar sta(?:at|an)|wie (?:is|was|zijn|waren)|uitleg) (?:(?:nou|nu|eigenlijk|precies|dan|van|over) )*(?:(?:een|de|het) )?/,
   difference: [
@@ -58,3 +52,10 @@ export const searching: Searching = {
   ],
   links: ["", "s", "en", "n", "e"],
 };
+
+export const stopWords = `de het een en of van voor met in op aan bij naar uit om te dat dit die deze is zijn was waren wordt worden werd
+  ben bent wat wie waar wanneer waarom hoe welk welke hoeveel waarmee waardoor waarin waarop waarvan er ik je jij u we
+  wij ze zij hij mij me mijn jouw uw onze ons hun hen haar zich men als dan maar ook nog al wel toch kan kun kunnen kunt
+  moet moeten mag mogen zal zou zouden hebben heeft heb had doet doen doe door over tussen onder tegen zonder tot per
+  niet geen nu zo zoals omdat alle iets iemand eigenlijk precies komt komen vandaan gaat gaan betekent betekenen bedoelt
+  bedoeld bedoelen heet heten verschil verschillen verschilt uitleg wil willen weet vaak mee meer meest meeste noem geef beschrijf benoem leg je leggen waarvoor hoezo vs versus hetzelfde volgens`;

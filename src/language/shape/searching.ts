@@ -9,8 +9,6 @@ export interface Searching {
   forms: readonly FormRule[];
   /** Forms that follow no rule, with their dictionary form: "mice" to "mouse". */
   irregular: Readonly<Record<string, string>>;
-  /** Words that shape a question and say nothing of its subject, with spaces between them: they never decide what is found. */
-  stopWords: string;
   /** How a question begins that asks what something is: what is left is its subject. */
   whatIs: RegExp;
   /** How a question asks for two things side by side, which are its groups `a` and `b`: tried one after another. */

@@ -2,8 +2,8 @@
  * The words of a course, divided over files that a browser fetches as it needs them: so many words a file, in alphabetical
  * order, so that a query needs the files of its own words only, however large the course grows.
  */
+import type { Language } from "../../language/language.ts";
 import { compoundHeads } from "./compounds.ts";
-import type { Searching } from "../../language/shape/searching.ts";
 import { namesIn, textsIn, type SearchDocument } from "./documents.ts";
 import { partFor, type Entry, type Name, type Part } from "../manifest.ts";
 import { stopWordsOf } from "./stopwords.ts";
@@ -67,11 +67,11 @@ const maybe = (only: Part | undefined) => (only === undefined ? {} : { only });
 /** Everything that the documents say, as entries in alphabetical order. */
 export function entriesOf(
   documents: SearchDocument[],
-  searching: Searching,
+  language: Pick<Language, "searching" | "stopWords">,
   pages: ReadonlyMap<string, string> = new Map(),
   apart = false,
 ): Entry[] {
-  const stop = new Set(stopWordsOf(documents, searching));
+  const stop = new Set(stopWordsOf(documents, language));
   const begin = namesOf(documents, stop, pages);
   const named = new Set<string>();
   const written = new Set<string>();
@@ -88,7 +88,7 @@ export function entriesOf(
   const all = new Set([...written, ...otherwise]);
   const only = apart ? onlyIn(documents) : () => undefined;
   // What is written with a hyphen is found by its parts already.
-  const heads = compoundHeads(written, stop, searching.links);
+  const heads = compoundHeads(written, stop, language.searching.links);
   return [...new Set([...all, ...heads.keys()])].sort().map((word) => ({
     word,
     whole: all.has(word),

@@ -3,7 +3,8 @@ import type { Kind } from "../kinds.ts";
 import { partFor, type Part } from "../manifest.ts";
 import { Marker } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { PagefindInstance, PagefindResult } from "../pagefind.ts";
+import type { PagefindResult } from "../pagefind.ts";
+import type { PagefindIndex } from "./pagefind-index.ts";
 import { understand, type Understanding } from "./understand.ts";
 import { likely, merge, naming, type Ranked } from "./rank.ts";
 import { toResult, type Result } from "./result.ts";
@@ -32,8 +33,8 @@ export const PER_PAGE = 5;
 
 /** The indexes of a course, opened when they are asked for; without the second, all is in the first. */
 export interface Indexes {
-  pages: () => Promise<PagefindInstance>;
-  others: (() => Promise<PagefindInstance>) | undefined;
+  pages: () => Promise<PagefindIndex>;
+  others: (() => Promise<PagefindIndex>) | undefined;
 }
 
 export class SearchEngine {
@@ -62,7 +63,7 @@ export class SearchEngine {
     await Promise.all(
       [...words].map(async (word) => {
         if (apart && !(await this.#lexicon.isIn(part, word))) return;
-        found.set(word, (await (await open()).search(word, { filters })).results);
+        found.set(word, await (await open()).search(word, filters));
       }),
     );
     return found;

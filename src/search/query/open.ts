@@ -1,8 +1,10 @@
 import type { Searching } from "../../language/shape/searching.ts";
-import { SearchEngine } from "./engine.ts";
-import { Lexicon } from "./lexicon.ts";
-import { RANKING, type PagefindInstance, type PagefindModule } from "../pagefind.ts";
 import { OTHERS, type Manifest } from "../manifest.ts";
+import { ENGINE, type Binding } from "../pagefind.ts";
+import { SearchEngine } from "./engine.ts";
+import { get, inflated } from "./fetched.ts";
+import { Lexicon } from "./lexicon.ts";
+import { PagefindIndex } from "./pagefind-index.ts";
 
 /** An engine with what an interface needs to know of the course. */
 export interface OpenedSearch {
@@ -10,38 +12,43 @@ export interface OpenedSearch {
   manifest: Manifest;
 }
 
-async function get(url: string, cache: RequestCache = "default"): Promise<Response> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${response.status} at ${url}`);
-  return response;
+/** The folder of all files of search, below the path of a site. */
+const FOLDER = "pagefind/";
+
+/** Pagefind's WebAssembly, started. */
+async function engineIn(folder: string, load: (url: string) => Promise<unknown>): Promise<Binding> {
+  const [script, wasm] = await Promise.all([
+    load(folder + ENGINE.script) as Promise<{ default: Binding }>,
+    inflated(folder + ENGINE.wasm),
+  ]);
+  await script.default({ module_or_path: wasm });
+  return script.default;
 }
 
-/** Starts search on the files below `base`, such as `/pagefind/`. `load` imports Pagefind's script from an address. */
+/** Starts search on the site at `root`, a path that ends in a slash. `load` imports Pagefind's script from an address. */
 export async function openSearch(
-  base: string,
+  root: string,
   searching: Searching,
   load: (url: string) => Promise<unknown>,
 ): Promise<OpenedSearch> {
-  const [module, manifest] = await Promise.all([
-    load(`${base}pagefind.js`) as Promise<PagefindModule>,
-    // Revalidated, like Pagefind's own entry: the other files are named after their content.
-    get(`${base}vocabulary.json`, "no-cache").then(
-      (response) => response.json() as Promise<Manifest>,
-    ),
-  ]);
-  const open = async (basePath: string) => {
-    const pagefind = module.createInstance({ basePath, noWorker: true, ranking: RANKING });
-    await pagefind.init();
-    return pagefind;
-  };
-  const pages = await open(base);
-  let others: Promise<PagefindInstance> | undefined;
+  const folder = root + FOLDER;
+  const starting = engineIn(folder, load);
+  // What fails is told by whoever waits for it.
+  starting.catch(() => undefined);
+  // Revalidated: all but the engine is named in it, after what it holds.
+  const manifest = (await (await get(`${folder}vocabulary.json`, "no-cache")).json()) as Manifest;
   const lexicon = new Lexicon(manifest, searching, async (file) =>
-    (await get(`${base}words/${file}.txt`)).text(),
+    (await get(`${folder}words/${file}.txt`)).text(),
   );
+  const { lists } = manifest;
+  const open = async (place: string, list: string) =>
+    PagefindIndex.open(await starting, root, folder + place, list);
+  const pages = await open("", lists.pages);
+  let others: Promise<PagefindIndex> | undefined;
+  const { others: second } = lists;
   const engine = new SearchEngine(lexicon, {
     pages: () => Promise.resolve(pages),
-    others: manifest.apart ? () => (others ??= open(base + OTHERS)) : undefined,
+    others: second === undefined ? undefined : () => (others ??= open(OTHERS, second)),
   });
   return { engine, manifest };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { searching } from "#language";
+import { searching, stopWords as own } from "#language";
 import type { SearchDocument } from "../../../src/search/index/documents.ts";
 import { Lexicon } from "../../../src/search/query/lexicon.ts";
 import { decodeEntries, encodeEntries, type Entry } from "../../../src/search/manifest.ts";
@@ -29,7 +29,7 @@ const documents = [
   page("Piramide", ["top tien"], "Wie meet, noemt het ook een pyramid.."),
 ];
 const pages = new Map(documents.map(({ url, title }) => [url, `id-${title}`]));
-const entries = entriesOf(documents, searching, pages);
+const entries = entriesOf(documents, { searching, stopWords: own }, pages);
 
 /** A lexicon in as many files as it takes, which counts what is fetched. */
 function lexicon(perFile: number) {
@@ -37,13 +37,14 @@ function lexicon(perFile: number) {
   const fetched: string[] = [];
   const manifest = {
     language: "nl",
-    stop: stopWords(searching),
+    stop: stopWords({ stopWords: own }),
     shards: files.map((file, at): [string, string] => [beginningOf(file), String(at)]),
     kinds: [],
     modules: [
       ["a", "Fietsen"],
       ["b", "Alles over stuur"],
     ] as [string, string][],
+    lists: { pages: "" },
   };
   const read = (file: string) => {
     fetched.push(file);
@@ -88,6 +89,7 @@ describe("the files of the vocabulary", () => {
       shards: [["", "0"]] as [string, string][],
       kinds: [],
       modules: [],
+      lists: { pages: "" },
     };
     const flaky = new Lexicon(manifest, searching, () =>
       failures-- > 0

@@ -7,7 +7,7 @@ import { meant, sound } from "../../../src/search/query/spelling.ts";
 import { stopWords } from "../../../src/search/index/stopwords.ts";
 import { fold, joinedWords, nameWords, saidWords, words } from "../../../src/search/text.ts";
 
-const { searching: dutch } = languageOf("nl");
+const { searching: dutch, ...nl } = languageOf("nl");
 const { searching: english } = languageOf("en-GB");
 
 describe("words", () => {
@@ -130,7 +130,7 @@ describe("compounds", () => {
       "werk",
       "werkelijk",
     ],
-    stopWords(dutch),
+    stopWords(nl),
     dutch.links,
   );
 

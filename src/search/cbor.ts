@@ -1,0 +1,62 @@
+/** As much of CBOR (RFC 8949) as Pagefind's list of pages is written in: numbers, texts and lists. */
+
+export type Cbor = number | string | Cbor[];
+
+const NUMBER = 0;
+const TEXT = 3;
+const LIST = 4;
+
+/** How many bytes behind the first one tell a size, by what stands in the first one. */
+const SIZES: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4 };
+
+/** Writes a value as bytes. */
+export function encodeCbor(value: Cbor): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  const head = (major: number, size: number) => {
+    const [info, length] =
+      size < 24 ? [size, 0] : size < 256 ? [24, 1] : size < 65536 ? [25, 2] : [26, 4];
+    bytes.push(major * 32 + info);
+    for (let at = length - 1; at >= 0; at--) bytes.push((size >>> (8 * at)) & 255);
+  };
+  const write = (part: Cbor) => {
+    if (typeof part === "number") head(NUMBER, part);
+    else if (typeof part === "string") {
+      const text = new TextEncoder().encode(part);
+      head(TEXT, text.length);
+      for (const byte of text) bytes.push(byte);
+    } else {
+      head(LIST, part.length);
+      for (const each of part) write(each);
+    }
+  };
+  write(value);
+  return new Uint8Array(bytes);
+}
+
+/** Reads a value. Throws where it is of another kind than those three. */
+export function decodeCbor(bytes: Uint8Array): Cbor {
+  let at = 0;
+  const size = (info: number): number => {
+    if (info < 24) return info;
+    const length = SIZES[info];
+    if (length === undefined) throw new Error(`CBOR with a size of kind ${info}.`);
+    const told = bytes.subarray(at, (at += length));
+    return told.reduce((sum, byte) => sum * 256 + byte, 0);
+  };
+  const read = (): Cbor => {
+    const first = bytes[at++];
+    if (first === undefined) throw new Error("CBOR that ends too soon.");
+    const length = size(first % 32);
+    switch (first >> 5) {
+      case NUMBER:
+        return length;
+      case TEXT:
+        return new TextDecoder().decode(bytes.subarray(at, (at += length)));
+      case LIST:
+        return Array.from({ length }, read);
+      default:
+        throw new Error(`CBOR with a value of kind ${first >> 5}.`);
+    }
+  };
+  return read();
+}
