@@ -219,6 +219,10 @@ test("nothing moves, however late the results come", async () => {
   await page.keyboard.type(title);
   await results().waitFor();
   expect(await shifts(page)).toEqual([]);
+  // What was read comes above the modules, which are in the page.
+  await page.goto(site + addresses.search);
+  await page.locator("site-search .recent").nth(1).waitFor();
+  expect(await shifts(page)).toEqual([]);
 });
 
 test("what is too long is cut, and that is said", async () => {

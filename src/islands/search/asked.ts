@@ -8,13 +8,16 @@ export interface Asked {
   module: string | undefined;
 }
 
-/** What an address asks for; a kind that does not exist is no filter. */
+/** The kind of a word in the address; one that does not exist is no filter. */
+export const kindOf = (word: string | null): Kind | undefined =>
+  KINDS.find((known) => parameters.kinds[known] === word);
+
+/** What an address asks for. */
 export function askedIn(search: string): Asked {
   const asked = new URLSearchParams(search);
-  const kind = asked.get(parameters.kind);
   return {
     q: asked.get("q") ?? "",
-    kind: KINDS.find((known) => parameters.kinds[known] === kind),
+    kind: kindOf(asked.get(parameters.kind)),
     module: asked.get(parameters.module) || undefined,
   };
 }

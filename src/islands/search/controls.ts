@@ -1,9 +1,10 @@
 /** The controls of search: the box and the filters. */
 import { withBase } from "../../language/addresses.ts";
 import { LONGEST } from "../../search/query/asked.ts";
-import { KINDS, type Kind } from "../../search/kinds.ts";
+import { KINDS } from "../../search/kinds.ts";
 import { addresses, parameters, search as strings } from "#language";
-import type { Asked } from "./asked.ts";
+import { kindOf, type Asked } from "./asked.ts";
+import { find } from "../dom.ts";
 import { element } from "./elements.ts";
 
 const option = (value: string, label: string) => element("option", { value }, label);
@@ -16,26 +17,22 @@ function select(name: string, label: string, ...options: HTMLOptionElement[]): H
 export class Controls {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  readonly #kind = select(
-    parameters.kind,
-    strings.kind,
-    option("", strings.allKinds),
-    ...KINDS.map((kind) => option(kind, strings.manyKinds[kind])),
-  );
-  readonly #module = select(parameters.module, strings.module, option("", strings.allModules));
+  readonly #kind: HTMLSelectElement;
+  readonly #module: HTMLSelectElement;
   #wantedModule: string | undefined;
 
   constructor(host: HTMLElement) {
     const found = host.querySelector("form");
     this.form = found ?? this.#newForm();
     if (!found) host.append(this.form);
-    this.input = this.form.querySelector("input") ?? element("input");
+    this.input = find(this.form, "input", HTMLInputElement);
+    this.#kind = find(this.form, `[name=${parameters.kind}]`, HTMLSelectElement);
+    this.#module = find(this.form, `[name=${parameters.module}]`, HTMLSelectElement);
     this.input.autocomplete = "off";
     this.input.spellcheck = false;
     this.input.enterKeyHint = "search";
     this.input.maxLength = LONGEST;
     this.#cut();
-    this.form.append(element("p", { class: "filters" }, this.#kind, this.#module));
   }
 
   /** A pasted page is no query; and a box that holds it is slow. */
@@ -51,6 +48,17 @@ export class Controls {
       { class: "search-form", role: "search", action },
       element("input", { type: "search", name: "q", "aria-label": label, placeholder }),
       element("button", { type: "submit", class: "button" }, strings.submit),
+      element(
+        "p",
+        { class: "filters" },
+        select(
+          parameters.kind,
+          strings.kind,
+          option("", strings.allKinds),
+          ...KINDS.map((kind) => option(parameters.kinds[kind], strings.manyKinds[kind])),
+        ),
+        select(parameters.module, strings.module, option("", strings.allModules)),
+      ),
     );
   }
 
@@ -65,14 +73,14 @@ export class Controls {
   get asked(): Asked {
     return {
       q: this.input.value,
-      kind: (this.#kind.value || undefined) as Kind | undefined,
+      kind: kindOf(this.#kind.value),
       module: this.#module.value || this.#wantedModule,
     };
   }
 
   set asked({ q, kind, module }: Asked) {
     this.input.value = q.slice(0, LONGEST);
-    this.#kind.value = kind ?? "";
+    this.#kind.value = kind === undefined ? "" : parameters.kinds[kind];
     this.#wantedModule = module;
     this.#module.value = module ?? "";
   }

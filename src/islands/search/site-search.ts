@@ -29,8 +29,13 @@ const MOMENT = 300;
 
 export class SiteSearch extends HTMLElement {
   #controls!: Controls;
-  readonly #status = element("p", { class: "status note", role: "status" });
-  readonly #region = element("div", { class: "found" });
+  readonly #status =
+    this.querySelector<HTMLElement>(".status") ??
+    element("p", { class: "status note", role: "status" });
+  readonly #region =
+    this.querySelector<HTMLElement>(".found") ?? element("div", { class: "found" });
+  /** The list of modules: in the page, or made as soon as they are known. */
+  #modules = this.querySelector<HTMLElement>(".found > *") ?? undefined;
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the last search: an older one that ends later is ignored. */
@@ -44,10 +49,8 @@ export class SiteSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!this.contains(this.#region)) {
-      this.#controls = new Controls(this);
-      this.append(this.#status, this.#region);
-    }
+    if (this.#abort === undefined) this.#controls = new Controls(this);
+    if (!this.contains(this.#region)) this.append(this.#status, this.#region);
     const { signal } = (this.#abort = new AbortController());
     this.#controls.onChange(() => this.#later(), signal);
     this.#controls.form.addEventListener("submit", (event) => this.#submit(event), { signal });
@@ -127,7 +130,7 @@ export class SiteSearch extends HTMLElement {
     const asked = this.#controls.asked;
     if (this.#addressed) this.#keepAddress(asked);
     if (asked.q.trim() === "") {
-      this.#show("", readList(recentConcepts()), recentList(recentSearches()));
+      this.#show("", readList(recentConcepts()), recentList(recentSearches()), this.#modules);
       void this.#offerModules(turn);
       return;
     }
@@ -181,8 +184,10 @@ export class SiteSearch extends HTMLElement {
     try {
       const { modules } = (await opened()).manifest;
       this.#controls.modules = modules;
-      const list = moduleList(modules);
-      if (turn === this.#turn && list) this.#region.append(list);
+      this.#modules ??= moduleList(modules);
+      if (turn !== this.#turn || this.#modules === undefined) return;
+      // To append it once more would take the focus from it.
+      if (!this.#region.contains(this.#modules)) this.#region.append(this.#modules);
     } catch (error) {
       console.error(error);
     }
