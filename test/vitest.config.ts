@@ -20,8 +20,19 @@ const course = (name: string, folder: string) => ({
 export default defineConfig({
   test: {
     projects: [
-      // Types are checked in some: on a machine that does more, that takes more than the usual five seconds.
-      { test: { name: "unit", include: ["test/{unit,fuzz}/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/{unit,fuzz}/**/*.test.ts"],
+          setupFiles: "test/harness/chance.ts",
+          // Types are checked in some: on a machine that does more, that takes more than the usual five seconds.
+          testTimeout: 60_000,
+          maxWorkers: 2,
+          // To start a process for every file and read the same modules in it takes longer than the tests.
+          isolate: false,
+          unstubEnvs: true,
+        },
+      },
       { test: { ...site, name: "engine", include: ["test/{site,browser}/**/*.test.ts"] } },
       course("course", courseFolder()),
       ...(existsSync(ENGLISH) ? [course("english", ENGLISH)] : []),

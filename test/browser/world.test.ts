@@ -1,7 +1,8 @@
 /**
  * Failures of the world: whatever a page asks for does not come, in every way, and the reader goes on. What pages ask for
  * is found by visiting them while all is well, so that a new file is among it by itself.
- * `LONG=1` tries every file in every way; without it, a file of one visit and the network of the next, in ways that change.
+ * `LONG=1` tries every file in every way, `LONG=2/5` the second fifth of that; without it, a file of one visit, and the
+ * network and the storage of the next, in ways that change.
  */
 import { afterAll, expect, test } from "vitest";
 import { ownBrowser } from "../harness/own-browser.ts";
@@ -10,10 +11,14 @@ import { languageOf } from "../harness/language.ts";
 import { courseOf } from "../harness/content.ts";
 import { filesOf, run, type Outcome, type World } from "../harness/world/run.ts";
 import { sayingsOf } from "../harness/world/said.ts";
+import { blocked, cleared, full } from "../harness/world/storage.ts";
 import { FAILURES, fails, lost, renewed, type Trouble } from "../harness/world/troubles.ts";
 import { mapVisits, visits, type Visit } from "../harness/world/visits.ts";
 
-const isLong = process.env["LONG"] === "1";
+const long = process.env["LONG"];
+const isLong = long !== undefined;
+/** Which part of how many. */
+const [part = 1, parts = 1] = long?.split("/").map(Number) ?? [];
 /** So many visits at once: what they take is mostly waiting. */
 const AT_ONCE = 4;
 
@@ -42,7 +47,8 @@ async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<
 /** Makes visits in trouble, each in a browser that knows nothing, and says what went wrong. */
 async function wrongIn(tried: readonly [World, Visit, Trouble][]): Promise<Outcome[]> {
   const became: Outcome[] = [];
-  await each(tried, async ([world, visit, trouble]) => {
+  const own = tried.filter((_, place) => place % parts === part - 1);
+  await each(own, async ([world, visit, trouble]) => {
     const context = await browser.newContext(options);
     became.push(await run(context, visit, trouble, world));
     await context.close();
@@ -99,6 +105,24 @@ test(
         return chosen.map((trouble): [World, Visit, Trouble] => [world, visit, trouble]);
       }),
     );
+    expect(await wrongIn(tried)).toEqual([]);
+  },
+  LIMIT,
+);
+
+test(
+  "the storage is blocked, full before a step, or cleared",
+  async () => {
+    let turn = 0;
+    const tried = all.flatMap(([world, visit], nth) => {
+      const steps = visit.steps.map((_, place) => place + 1);
+      const rows = [blocked, ...steps.map(full), ...steps.map(cleared)];
+      // The second of two visits: blocked, then full from its first step on, then cleared before its last.
+      const one = [rows[0]!, rows[1] ?? rows[0]!, rows.at(-1)!][turn % 3]!;
+      const chosen = isLong ? rows : nth % 2 === 1 && steps.length > 0 ? [one] : [];
+      if (chosen.length > 0) turn++;
+      return chosen.map((trouble): [World, Visit, Trouble] => [world, visit, trouble]);
+    });
     expect(await wrongIn(tried)).toEqual([]);
   },
   LIMIT,

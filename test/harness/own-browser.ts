@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launch, type Opener } from "./browser.ts";
+import { launchForTests, type Opener } from "./browser.ts";
 
 /**
  * A browser for the tests of a file: it starts before the first and is closed after the last. Nothing is kept for when there
@@ -13,7 +13,7 @@ export function ownBrowser(): Opener {
     return browser;
   };
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchForTests();
   });
   afterAll(() => browser?.close());
   return {

@@ -1,7 +1,7 @@
 import type { PreviewServer } from "astro";
 import type { TestProject } from "vitest/node";
 import { build } from "./build.ts";
-import { installBrowser } from "./browser.ts";
+import { installTestBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 import { engineSites, sitesOf, type Site } from "./sites.ts";
 
@@ -13,7 +13,7 @@ function sitesFor({ name, config }: TestProject): Site[] {
 
 /** Builds the sites where `SITES=built` does not say that they were, serves them, and sees to it that there is a browser. Returns what stops the servers. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  installBrowser();
+  installTestBrowser();
   const sites = sitesFor(project);
   if (process.env["SITES"] !== "built") for (const site of sites) await build(site);
   const servers: PreviewServer[] = [];

@@ -1,7 +1,7 @@
 /** One visit to a page while one thing that it asks for does not come. */
 import type { BrowserContext, Page, Request } from "playwright-core";
 import { record } from "../progress.ts";
-import { NOTHING, type Trouble } from "./troubles.ts";
+import { NOTHING, STORAGE, type Trouble } from "./troubles.ts";
 import { isSaid, type Sayings } from "./said.ts";
 import type { Step, Visit } from "./visits.ts";
 
@@ -111,6 +111,7 @@ export async function run(
   const faults: string[] = [];
   const errors: string[] = [];
   let [told, given, isWell] = [0, 0, false];
+  let before = Object.keys(visit.kept ?? {}).length;
   page.setDefaultTimeout(BRIEF);
   page.on("pageerror", (error) => {
     // That a script breaks off is for the browser to say.
@@ -118,6 +119,8 @@ export async function run(
     if (!isItself) errors.push(error.message);
   });
   const isSilent = trouble.name === NOTHING;
+  const isOfStorage = trouble.what === STORAGE;
+  const said = isOfStorage ? world.sayings.unkept : world.sayings.failed;
   // Before the clock is ours, which then knows of no painting.
   await page.addInitScript(() => {
     const own = performance;
@@ -146,13 +149,21 @@ export async function run(
     let quiet = 0;
     while (Date.now() < until) {
       if (await step.done(page).isVisible()) return "done";
-      if (await isSaid(page, world.sayings)) return "told";
+      if (await isSaid(page, said)) return "told";
       quiet = pending.size === 0 ? quiet + 1 : 0;
       // All that comes has come, and was done with: now the seconds that a reader waits.
       if (quiet === 8) await pass();
       // Ten seconds: a busy machine takes a while to say something.
       if (quiet > 400 && !isWell) return undefined;
       await page.waitForTimeout(25);
+    }
+    return undefined;
+  };
+  /** Whether all answers are kept, or one can't be and that is said; undefined where neither comes. */
+  const answered = async (): Promise<"kept" | "told" | undefined> => {
+    for (const until = Date.now() + BRIEF; Date.now() < until; await page.waitForTimeout(25)) {
+      if ((await answersKept(page).catch(() => 0)) >= before + given) return "kept";
+      if (await isSaid(page, said)) return "told";
     }
     return undefined;
   };
@@ -188,9 +199,16 @@ export async function run(
     await begin();
     const opening: Step = { name: "open", act: begin, done: visit.ready };
     const all = [opening, ...visit.steps];
+    const lastAnswer = visit.steps.findLast(({ answers }) => answers);
     for (const [place, step] of all.entries()) {
       if (place > 0) {
-        if (trouble.from === place) await trouble.begin(page);
+        if (trouble.from === place) {
+          await trouble.begin(page);
+          // Who wipes it has not lost it.
+          if (trouble.name === "cleared") before = given = 0;
+        }
+        // With room again, the last answer brings along those that could not be written before.
+        if (trouble.name === "full" && given > 0 && step === lastAnswer) await heal();
         const could = await step.act(page).then(
           () => true,
           () => false,
@@ -209,8 +227,15 @@ export async function run(
         await pass();
         if (!(await isReadable(page))) faults.push("the page can't be read");
       }
-      if (became === "told") {
+      if (became === "done" && isOfStorage && step.answers) {
+        const became = await answered();
+        if (became === "told") told++;
+        if (became === undefined)
+          faults.push(`${step.name}: nothing is said of an answer that is not kept`);
+      } else if (became === "told") {
         told++;
+        // Nobody can help it, and nothing more can be done here.
+        if (trouble.name === "blocked") break;
         await heal();
         await tryAgain(page, step, world);
         const after = await step
@@ -232,8 +257,9 @@ export async function run(
   } catch (error) {
     faults.push(String(error).slice(0, 1500));
   }
-  const before = Object.keys(visit.kept ?? {}).length;
-  const lost = Math.max(0, before + given - (await answersKept(page).catch(() => 0)));
+  // What can't be kept can't be lost: of each such answer that was said.
+  const cannot = trouble.name === "blocked" || (trouble.name === "full" && !isWell);
+  const lost = cannot ? 0 : Math.max(0, before + given - (await answersKept(page).catch(() => 0)));
   await page.close();
   return { visit: visit.name, what: trouble.what, name: trouble.name, faults, errors, told, lost };
 }

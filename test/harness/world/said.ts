@@ -5,6 +5,8 @@ import type { Language } from "../../../src/language/language.ts";
 export interface Sayings {
   /** Parts of sentences that say it. */
   failed: string[];
+  /** Parts of sentences that say that a browser keeps nothing. */
+  unkept: string[];
   /** Names of what tries again. */
   again: string[];
 }
@@ -36,6 +38,13 @@ export function sayingsOf(words: Language): Sayings {
       practiceScript.none,
       practiceScript.rest,
     ],
+    unkept: [
+      words.quizElement.notKept,
+      words.questionSetScript.notKept,
+      reviewScript.blocked,
+      words.progressScript.blocked,
+      words.progressScript.notKept(1),
+    ],
     again: [
       words.site.reload,
       search.again,
@@ -47,8 +56,8 @@ export function sayingsOf(words: Language): Sayings {
   };
 }
 
-/** Whether a page says so where the reader is: in what is in view. */
-export const isSaid = (page: Page, { failed }: Sayings): Promise<boolean> =>
+/** Whether a page says one of these where the reader is: in what is in view. */
+export const isSaid = (page: Page, sentences: readonly string[]): Promise<boolean> =>
   page
     .evaluate((sentences) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -60,5 +69,5 @@ export const isSaid = (page: Page, { failed }: Sayings): Promise<boolean> =>
         if (bottom > 0 && top < innerHeight) return true;
       }
       return false;
-    }, failed)
+    }, sentences)
     .catch(() => false);

@@ -26,6 +26,9 @@ async function real(route: Route): Promise<{ body: Buffer; contentType: string }
   return { body: await response.body(), contentType };
 }
 
+/** What a browser keeps of its reader, where that is what fails. */
+export const STORAGE = "storage";
+
 /** Gives nothing, until the page is closed or asks no more. */
 export const NOTHING = "nothing";
 

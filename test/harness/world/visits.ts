@@ -177,21 +177,26 @@ export function visits(site: Site, words: Language): Visit[] {
           act: (page) => page.locator(".opening button").click(),
           done: (page) => page.locator(".asked quiz-question"),
         },
-        ...[1, 2].map((place): Step => ({
-          name: `review ${place}`,
-          act: async (page) => {
-            const question = page.locator(".asked quiz-question");
-            await giveAnswer(page, (await question.getAttribute("id")) ?? "", true);
-            await button(page, reviewScript.sure.sure).click();
-            await page.locator(".asked quiz-question[data-result]").waitFor();
-            await page.locator(".asked .button").first().click();
+        ...[1, 2].flatMap((place): Step[] => [
+          {
+            name: `review ${place}`,
+            act: async (page) => {
+              const question = page.locator(".asked quiz-question");
+              await giveAnswer(page, (await question.getAttribute("id")) ?? "", true);
+              await button(page, reviewScript.sure.sure).click();
+            },
+            done: (page) => page.locator(".asked quiz-question[data-result]"),
+            answers: 1,
           },
-          done: (page) =>
-            place === 1
-              ? page.getByRole("heading", { name: reviewScript.place(2, 2), exact: true })
-              : page.locator(".summary h2"),
-          answers: 1,
-        })),
+          {
+            name: `go on ${place}`,
+            act: (page) => page.locator(".asked .button").first().click(),
+            done: (page) =>
+              place === 1
+                ? page.getByRole("heading", { name: reviewScript.place(2, 2), exact: true })
+                : page.locator(".summary h2"),
+          },
+        ]),
       ],
     },
     {
