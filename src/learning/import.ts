@@ -31,8 +31,9 @@ export function importProgress(
       continue;
     }
     const merged = known ? merge(known, imported) : imported;
-    if (known && isSame(known, merged)) result.unchanged++;
-    else if (!store.put(id, merged)) result.notKept++;
+    // What is known may be so on this page alone, for want of room: that there is some now is only found by trying.
+    if (!store.put(id, merged)) result.notKept++;
+    else if (known && isSame(known, merged)) result.unchanged++;
     else if (known) result.updated++;
     else result.added++;
   }

@@ -32,7 +32,9 @@ let isTyping = false;
 const tell = (isStep: boolean) =>
   writeAddress({ ...filters.asked, answers: filters.answers, ids: [...chosen.ids] }, isStep);
 
-filters.set(opened, opened.answers);
+// Who asked for something before this script came has asked for it.
+const early = Object.entries(filters.asked).filter(([, value]) => value !== "");
+filters.set({ ...opened, ...Object.fromEntries(early) }, opened.answers || filters.answers);
 filters.onChange((isTyped) => {
   view.filter();
   tell(!(isTyped && isTyping));

@@ -102,3 +102,13 @@ test("questions that the course never had are left out and said; what is known a
   expect(result.unknown).toHaveLength(30_000);
   expect(storage.texts.size).toBe(2);
 });
+
+test("what found no room is kept once it is brought again and there is some", () => {
+  const { storage, store } = storeWith(new Map());
+  const records: Records = new Map([["a", answered(1)]]);
+  storage.room = 0;
+  expect(importProgress(store, records, () => true)).toEqual({ ...nothing, notKept: 1 });
+  storage.room = Infinity;
+  expect(importProgress(store, records, () => true)).toEqual({ ...nothing, unchanged: 1 });
+  expect([...storage.texts.values()]).toEqual([JSON.stringify(records.get("a"))]);
+});
