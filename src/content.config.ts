@@ -3,9 +3,9 @@ import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { liveCourse } from "./course/live.ts";
-import type { CourseRecords, Featured } from "./course/records/index.ts";
+import type { CourseRecords, Featured, Succeeding } from "./course/records/index.ts";
 import type { CaseRecord } from "./course/records/case.ts";
-import type { MovedRecord } from "./course/records/moved.ts";
+import { MOVED_TYPES, type MovedRecord } from "./course/records/moved.ts";
 import type { ConceptRecord } from "./course/records/concept.ts";
 import type { FigureRecord } from "./course/records/figure.ts";
 import type { ModuleRecord } from "./course/records/module.ts";
@@ -53,7 +53,7 @@ export const collections = {
     loader: derived("concepts", ({ concepts }) =>
       concepts.map((data) => ({ id: data.id, data, filePath: page("concepts", data.id) })),
     ),
-    schema: z.custom<ConceptRecord & Featured>(),
+    schema: z.custom<ConceptRecord & Featured & Succeeding>(),
   }),
   modules: defineCollection({
     loader: derived("modules", ({ modules }) =>
@@ -76,10 +76,14 @@ export const collections = {
     schema: z.custom<CaseRecord>(),
   }),
   moved: defineCollection({
+    // One entry for each type: Astro takes a collection without any for a mistake.
     loader: derived("moved", ({ moved }) =>
-      moved.map((data) => ({ id: `${data.type} ${data.id}`, data })),
+      MOVED_TYPES.map((type) => ({
+        id: type,
+        data: { moved: moved.filter((record) => record.type === type) },
+      })),
     ),
-    schema: z.custom<MovedRecord>(),
+    schema: z.custom<{ moved: MovedRecord[] }>(),
   }),
   figures: defineCollection({
     loader: derived("figures", ({ figures }) => figures.map((data) => ({ id: data.name, data }))),

@@ -1,9 +1,9 @@
+import type { Archive } from "../exports/archive.ts";
 import type { BankQuestion, Html } from "../exports/bank.ts";
 import type { CourseSettings } from "../course/schemas/course.ts";
 import type { Addresses } from "../language/addresses.ts";
 import type { Language } from "../language/language.ts";
 import type { Words } from "../paper/words.ts";
-import { strToU8, zipSync, type Zippable } from "fflate";
 import { answersPage, chapterPage, modulePage } from "./chapters.ts";
 import { coverDrawing } from "./cover.ts";
 import { Links } from "./links.ts";
@@ -75,9 +75,6 @@ export interface Book {
   picture: (address: string) => Picture | undefined;
 }
 
-/** The same course gives the same bytes, whenever and wherever it is made. */
-const MADE = new Date(2000, 0, 1);
-
 /** All pages of a book in their order. */
 function pagesOf(book: Book): Page[] {
   const { parts } = book;
@@ -96,20 +93,20 @@ function pagesOf(book: Book): Page[] {
 }
 
 /** A course as an EPUB 3. */
-export async function epub(book: Book): Promise<Uint8Array<ArrayBuffer>> {
+export async function epub(book: Book): Promise<Archive> {
   const links = new Links(book);
   const pages = finished(pagesOf(book), book.course.language, links);
-  const files: Zippable = {
+  const files: Archive["files"] = {
     // First, and as it is: by this a reading system knows what it has.
-    mimetype: [strToU8("application/epub+zip"), { level: 0 }],
-    "META-INF/container.xml": strToU8(container()),
+    mimetype: new TextEncoder().encode("application/epub+zip"),
+    "META-INF/container.xml": container(),
   };
-  const add = (path: string, content: string) => (files[`EPUB/${path}`] = strToU8(content));
+  const add = (path: string, content: string | Uint8Array) => (files[`EPUB/${path}`] = content);
   const pictures = [...links.pictures.values()];
-  for (const { href, bytes } of pictures) files[`EPUB/${href}`] = [await bytes(), { level: 0 }];
+  for (const { href, bytes } of pictures) add(href, await bytes());
   add("package.opf", packageDocument(book, pages, pictures));
   add("style.css", book.style);
   add("cover.svg", coverDrawing(book));
   for (const { href, xhtml } of pages) add(href, xhtml);
-  return zipSync(files, { mtime: MADE, level: 6 });
+  return { files, level: 6 };
 }

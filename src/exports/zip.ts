@@ -1,21 +1,13 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, type ZipOptions } from "fflate";
+import { MADE, type Archive } from "./archive.ts";
 
-/** The same files give the same bytes, whenever and wherever they are packed. */
-const MADE = new Date(2000, 0, 1);
-
-/**
- * Packs files, texts or bytes, by their path.
- * @param level 0 to leave them as they are: to press a file costs half a millisecond, however small it is
- */
-export function zip(
-  files: Record<string, string | Uint8Array>,
-  { level = 1 }: { level?: 0 | 1 | 6 } = {},
-): Uint8Array<ArrayBuffer> {
-  const bytes = Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [
+/** Packs files where there is no more than JavaScript. A build does it with what Node has: `src/site/pack.ts`. */
+export function zip({ files, level }: Archive): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(files).map(
+    ([path, content]): [string, [Uint8Array, ZipOptions]] => [
       path,
-      typeof content === "string" ? strToU8(content) : content,
-    ]),
+      typeof content === "string" ? [strToU8(content), { level }] : [content, { level: 0 }],
+    ],
   );
-  return zipSync(bytes, { mtime: MADE, level });
+  return zipSync(Object.fromEntries(entries), { mtime: MADE });
 }

@@ -28,6 +28,7 @@ import { wordsOf } from "../paper/words.ts";
 import { bookPicture } from "../site/book-pictures.ts";
 import { courseBank } from "../site/bank.ts";
 import { modulesInOrder } from "../site/modules.ts";
+import { pack } from "../site/pack.ts";
 import { courseSettings } from "../site/settings.ts";
 import { textOf } from "../site/texts.ts";
 import { absolute } from "../site/url.ts";
@@ -101,5 +102,5 @@ export const GET: APIRoute = async ({ site }) => {
     ),
     picture: bookPicture,
   });
-  return new Response(made, { headers: { "Content-Type": "application/epub+zip" } });
+  return new Response(pack(made), { headers: { "Content-Type": "application/epub+zip" } });
 };

@@ -14,7 +14,7 @@ import { caseRecords, type CaseRecord } from "./case.ts";
 import { conceptRecords, type ConceptRecord } from "./concept.ts";
 import { figureRecords, type FigureRecord } from "./figure.ts";
 import { moduleRecords, type ModuleRecord } from "./module.ts";
-import { arrivals, movedRecords, type MovedRecord } from "./moved.ts";
+import { arrivals, departures, movedRecords, type MovedRecord } from "./moved.ts";
 import { questionRecord, type QuestionRecord } from "./question.ts";
 import { sourceRecords, type SourceRecord } from "./source.ts";
 
@@ -23,10 +23,18 @@ export interface Featured {
   features: Feature[];
 }
 
+/** What a page had, or has now, of what was published elsewhere. */
+export interface Succeeding {
+  /** Fragments that lead to the top of the page. */
+  arrived: string[];
+  /** Sections that it had: who follows a link to one is told where it is now. */
+  gone: MovedRecord[];
+}
+
 /** Everything the pages show, derived from a course without errors. */
 export interface CourseRecords {
   settings: CourseSettings;
-  concepts: (ConceptRecord & Featured)[];
+  concepts: (ConceptRecord & Featured & Succeeding)[];
   modules: (ModuleRecord & Featured)[];
   questions: QuestionRecord[];
   sources: SourceRecord[];
@@ -79,7 +87,9 @@ function featuresOfConcepts(
 export function courseRecords(course: Course, base: string): CourseRecords {
   const links = new Links(course, base);
   const { catalogue } = links;
-  const moved = movedRecords(course, catalogue, languageOf(course.settings.language).addresses);
+  const { addresses } = languageOf(course.settings.language);
+  const moved = movedRecords(course, catalogue, addresses);
+  const left = departures(moved, addresses);
   const context = textContext(course, links, moved, base);
   const texts = textsOf(course, context);
   const concepts = conceptRecords(course, catalogue);
@@ -102,7 +112,12 @@ export function courseRecords(course: Course, base: string): CourseRecords {
   const featuresIn = featuresOfConcepts(texts, questions, cases);
   return {
     settings: course.settings,
-    concepts: concepts.map((concept) => ({ ...concept, features: featuresIn(concept.id) })),
+    concepts: concepts.map((concept) => ({
+      ...concept,
+      arrived: context.arrivals.get(addresses.concept(concept.id)) ?? [],
+      gone: left.get(concept.id) ?? [],
+      features: featuresIn(concept.id),
+    })),
     cases,
     moved,
     modules: moduleRecords(course, catalogue, families).map((module) => ({

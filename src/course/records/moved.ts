@@ -3,9 +3,12 @@ import { questionsOf, type Catalogue } from "../catalogue.ts";
 import type { Course } from "../model.ts";
 import { destinationOf, type Destination } from "../permanent/target.ts";
 
+/** What may have an address of its own that leads on. */
+export const MOVED_TYPES = ["concept", "module", "question", "section", "source"] as const;
+
 /** An address that was published and leads on. */
 export interface MovedRecord {
-  type: "concept" | "module" | "question" | "section" | "source";
+  type: (typeof MOVED_TYPES)[number];
   /** What it was; of a section, `concept#section`. */
   id: string;
   /** Where it leads, without the base path. */
@@ -84,4 +87,16 @@ export function arrivals(moved: readonly MovedRecord[]): Map<string, string[]> {
     found.set(address, [...(found.get(address) ?? []), fragment ?? id]);
   }
   return found;
+}
+
+/** Sections that pages had and that are elsewhere now, by the concept of the page. */
+export function departures(
+  moved: readonly MovedRecord[],
+  addresses: Addresses,
+): Map<string, MovedRecord[]> {
+  const left = moved.filter(({ type, id, address }) => {
+    const [concept = ""] = id.split("#");
+    return type === "section" && !address.startsWith(addresses.concept(concept));
+  });
+  return Map.groupBy(left, ({ id }) => id.split("#")[0] ?? "");
 }

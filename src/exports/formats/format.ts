@@ -1,5 +1,6 @@
 import type { QuestionKind } from "../../course/kinds/index.ts";
 import type { ExportWords } from "../../language/shape/exports.ts";
+import type { Archive } from "../archive.ts";
 import type { Bank, BankQuestion } from "../bank.ts";
 import type { Words } from "../words.ts";
 
@@ -40,8 +41,8 @@ export interface Format {
   extension: string;
   mediaType: string;
   carries: Record<QuestionKind, Carried>;
-  /** All questions of a bank in one file; the same bank gives the same bytes. */
-  write(bank: Bank, words: Words): string | Uint8Array<ArrayBuffer>;
+  /** All questions of a bank in one file, or in several that are packed as one. */
+  write(bank: Bank, words: Words): string | Archive;
 }
 
 /** The parts that only some kinds have. */

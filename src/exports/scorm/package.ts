@@ -1,6 +1,6 @@
+import type { Archive } from "../archive.ts";
 import type { Html } from "../bank.ts";
 import { escaped } from "../markup/print.ts";
-import { zip } from "../zip.ts";
 import { manifestXml } from "./manifest.ts";
 
 /** A module's test as a package for a learning environment. */
@@ -46,10 +46,10 @@ ${body}
 </html>
 `;
 
-/** SCORM 1.2: one page that holds a test and reports to the learning environment. The same test gives the same bytes. */
-export function scormPackage(test: TestPackage): Uint8Array<ArrayBuffer> {
+/** SCORM 1.2: one page that holds a test and reports to the learning environment. */
+export function scormPackage(test: TestPackage): Archive {
   const { course, module, title, style, script, pictures } = test;
   const files = { [PAGE]: page(test), [STYLE]: style, [SCRIPT]: script, ...pictures };
   const manifest = manifestXml({ course, module, title, page: PAGE, files: Object.keys(files) });
-  return zip({ "imsmanifest.xml": manifest, ...files }, { level: 6 });
+  return { files: { "imsmanifest.xml": manifest, ...files }, level: 6 };
 }

@@ -3,9 +3,11 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 import { parse as parseCells } from "csv-parse/sync";
 import { unzipSync, strFromU8 } from "fflate";
 import { parse as parseGift, type GIFTQuestion } from "gift-pegjs";
+import type { Archive } from "../../../src/exports/archive.ts";
+import { zip } from "../../../src/exports/zip.ts";
 
 /** What an export writes. */
-export type Written = string | Uint8Array;
+export type Written = string | Archive;
 
 /** An element of XML; throws where a document is not well-formed. */
 export function xml(text: string): Element {
@@ -23,9 +25,12 @@ export const texts = (root: Element, name: string): string[] =>
   all(root, name).map(({ textContent }) => textContent ?? "");
 
 /** The files of a package as text, by path. */
-export const unpacked = (bytes: Written): Map<string, string> =>
+export const unpacked = (archive: Written): Map<string, string> =>
   new Map(
-    Object.entries(unzipSync(bytes as Uint8Array)).map(([path, file]) => [path, strFromU8(file)]),
+    Object.entries(unzipSync(zip(archive as Archive))).map(([path, file]) => [
+      path,
+      strFromU8(file),
+    ]),
   );
 
 /** The parser leaves escaped signs of the right side of a match as it keeps them meanwhile. */

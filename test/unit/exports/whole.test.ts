@@ -7,6 +7,7 @@ import { label } from "../../../src/exports/formats/labels.ts";
 import { parseHtml } from "../../../src/exports/markup/parse.ts";
 import type { Node } from "../../../src/exports/markup/node.ts";
 import { oneLine } from "../../../src/exports/markup/plain.ts";
+import { zip } from "../../../src/exports/zip.ts";
 import { banks, nasty } from "./banks.ts";
 import { readers } from "./readers.ts";
 
@@ -89,5 +90,9 @@ describe.each(banks)("$folder", ({ bank, words: said }) => {
 
 test.each(formats)("$name gives the same bytes twice", (format) => {
   const { bank, words: said } = nasty;
-  expect(format.write(bank, said)).toEqual(format.write(bank, said));
+  const bytes = () => {
+    const written = format.write(bank, said);
+    return typeof written === "string" ? written : zip(written);
+  };
+  expect(bytes()).toEqual(bytes());
 });

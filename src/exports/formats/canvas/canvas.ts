@@ -3,7 +3,6 @@ import { element, type Element } from "../../markup/node.ts";
 import { toXml, within, xmlDocument } from "../../markup/print.ts";
 import { perQuestion } from "../../per-question.ts";
 import type { Words } from "../../words.ts";
-import { zip } from "../../zip.ts";
 import { carriesAll, type Format } from "../format.ts";
 import { item } from "./items.ts";
 
@@ -105,9 +104,12 @@ export const canvas: Format = {
       [`${quiz.id}/${quiz.id}.xml`, xmlDocument(quizFile(quiz, words))] as const,
       [`${quiz.id}/assessment_meta.xml`, xmlDocument(toXml(metaFile(quiz)))] as const,
     ]);
-    return zip({
-      "imsmanifest.xml": xmlDocument(toXml(manifest(bank.course.id, quizzes))),
-      ...Object.fromEntries(files),
-    });
+    return {
+      files: {
+        "imsmanifest.xml": xmlDocument(toXml(manifest(bank.course.id, quizzes))),
+        ...Object.fromEntries(files),
+      },
+      level: 1,
+    };
   },
 };

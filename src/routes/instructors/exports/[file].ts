@@ -5,6 +5,7 @@ import { formats } from "../../../exports/formats/index.ts";
 import type { Format } from "../../../exports/formats/format.ts";
 import { wordsOf } from "../../../exports/words.ts";
 import { courseBank } from "../../../site/bank.ts";
+import { pack } from "../../../site/pack.ts";
 
 interface Props {
   bank: Bank;
@@ -31,7 +32,9 @@ export async function getStaticPaths() {
 const words = wordsOf({ name, quiz, exporting });
 
 /** A file for another program. */
-export const GET: APIRoute<Props> = ({ props: { bank, format } }) =>
-  new Response(format.write(bank, words), {
+export const GET: APIRoute<Props> = ({ props: { bank, format } }) => {
+  const written = format.write(bank, words);
+  return new Response(typeof written === "string" ? written : pack(written), {
     headers: { "Content-Type": format.mediaType },
   });
+};

@@ -12,6 +12,7 @@ import { scormPackage } from "../../../exports/scorm/package.ts";
 import script from "../../../islands/scorm/packaged.ts?bundled";
 import { questionFeatures } from "../../../site/features.ts";
 import { contentsOf, courseMedia } from "../../../site/media.ts";
+import { pack } from "../../../site/pack.ts";
 import { courseSettings } from "../../../site/settings.ts";
 import { absolute } from "../../../site/url.ts";
 
@@ -48,5 +49,5 @@ export const GET: APIRoute<{ module: ModuleRecord }> = async ({ props: { module 
     script,
     pictures: Object.fromEntries([...contents].map(([path, bytes]) => [path.slice(1), bytes])),
   });
-  return new Response(made, { headers: { "Content-Type": "application/zip" } });
+  return new Response(pack(made), { headers: { "Content-Type": "application/zip" } });
 };
