@@ -1,8 +1,9 @@
-/** As much of CBOR (RFC 8949) as Pagefind's list of pages is written in: numbers, texts and lists. */
+/** As much of CBOR (RFC 8949) as Pagefind's files are written in: whole numbers, texts and lists. */
 
 export type Cbor = number | string | Cbor[];
 
 const NUMBER = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 const LIST = 4;
 
@@ -19,8 +20,10 @@ export function encodeCbor(value: Cbor): Uint8Array<ArrayBuffer> {
     for (let at = length - 1; at >= 0; at--) bytes.push((size >>> (8 * at)) & 255);
   };
   const write = (part: Cbor) => {
-    if (typeof part === "number") head(NUMBER, part);
-    else if (typeof part === "string") {
+    if (typeof part === "number") {
+      if (part < 0) head(NEGATIVE, -1 - part);
+      else head(NUMBER, part);
+    } else if (typeof part === "string") {
       const text = new TextEncoder().encode(part);
       head(TEXT, text.length);
       for (const byte of text) bytes.push(byte);
@@ -33,7 +36,7 @@ export function encodeCbor(value: Cbor): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }
 
-/** Reads a value. Throws where it is of another kind than those three. */
+/** Reads a value. Throws where it is of another kind than those. */
 export function decodeCbor(bytes: Uint8Array): Cbor {
   let at = 0;
   const size = (info: number): number => {
@@ -50,6 +53,8 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
     switch (first >> 5) {
       case NUMBER:
         return length;
+      case NEGATIVE:
+        return -1 - length;
       case TEXT:
         return new TextDecoder().decode(bytes.subarray(at, (at += length)));
       case LIST:

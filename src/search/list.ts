@@ -1,7 +1,7 @@
 /**
  * Pagefind's list of what an index holds, which every search fetches whole. Pagefind writes a page after another, a name of
- * seven signs and a number of words for each; here all names stand together in three bytes each, and all numbers: what is
- * alike stands side by side, and gzip leaves little more than half of it.
+ * seven signs and a number of words for each; here all names stand together in two bytes each, and all numbers: what is
+ * alike stands side by side, and gzip leaves half of it.
  */
 import { frontCoded, frontDecoded } from "./front.ts";
 import type { Cbor } from "./cbor.ts";
@@ -25,15 +25,19 @@ interface Head extends Pick<IndexList, "version" | "rest"> {
   words: string[];
 }
 
-/** Bytes of a name, and of a number of words. */
-export const WIDTH = 3;
+/** Bytes of a number of words, and of the name of a part. */
+const COUNT_WIDTH = 3;
+export const PART_WIDTH = 3;
+/** Bytes of the name of a page, by how many there are: with its length that is enough to know one of another version. */
+export const pageWidth = (pages: number) => (pages < 32_768 ? 2 : 3);
+
 const END_OF_HEAD = 10;
 
 const hex = (byte: number) => byte.toString(16).padStart(2, "0");
 
 /** A name as bytes: two digits each. */
 const nameBytes = (name: string): number[] =>
-  Array.from({ length: WIDTH }, (_, at) => parseInt(name.slice(2 * at, 2 * at + 2), 16));
+  (name.match(/../g) ?? []).map((digits) => parseInt(digits, 16));
 
 /** A list as bytes. */
 export function encodeList({ version, pages, parts, rest }: IndexList): Uint8Array {
@@ -46,7 +50,7 @@ export function encodeList({ version, pages, parts, rest }: IndexList): Uint8Arr
       return coded;
     });
   const head: Head = { version, rest, pages: pages.length, words };
-  const counts = Array.from({ length: WIDTH }, (_, at) =>
+  const counts = Array.from({ length: COUNT_WIDTH }, (_, at) =>
     pages.map(([, count]) => (count >> (8 * at)) & 255),
   );
   const names = [...pages.map(([name]) => name), ...parts.map(([, , name]) => name)];
@@ -65,8 +69,9 @@ export function decodeList(bytes: Uint8Array): IndexList {
     new TextDecoder().decode(bytes.subarray(0, end)),
   ) as Head;
   const counts = bytes.subarray(end + 1);
-  const names = counts.subarray(WIDTH * pages);
-  const name = (at: number) => [...names.subarray(WIDTH * at, WIDTH * (at + 1))].map(hex).join("");
+  const names = counts.subarray(COUNT_WIDTH * pages);
+  const width = pageWidth(pages);
+  const name = (at: number, width: number) => [...names.subarray(at, at + width)].map(hex).join("");
   const count = (at: number) =>
     [2, 1, 0].reduce((sum, byte) => sum * 256 + (counts[byte * pages + at] ?? 0), 0);
   let previous = "";
@@ -74,11 +79,11 @@ export function decodeList(bytes: Uint8Array): IndexList {
   return {
     version,
     rest,
-    pages: Array.from({ length: pages }, (_, at) => [name(at), count(at)]),
+    pages: Array.from({ length: pages }, (_, at) => [name(width * at, width), count(at)]),
     parts: Array.from({ length: ends.length / 2 }, (_, at) => [
       ends[2 * at] ?? "",
       ends[2 * at + 1] ?? "",
-      name(pages + at),
+      name(width * pages + PART_WIDTH * at, PART_WIDTH),
     ]),
   };
 }

@@ -2,6 +2,9 @@
 import { frontCoded, frontDecoded } from "./front.ts";
 import type { Kind } from "./kinds.ts";
 
+/** A module as it can be chosen. */
+export type ModuleTitle = [id: string, title: string];
+
 /** What the browser fetches first: which file holds which words. */
 export interface Manifest {
   language: string;
@@ -10,7 +13,8 @@ export interface Manifest {
   shards: [from: string, file: string][];
   /** What can be filtered on. */
   kinds: Kind[];
-  modules: [id: string, title: string][];
+  /** The modules, or the file that lists them: that of a course of many is fetched when it is asked for. */
+  modules: ModuleTitle[] | string;
   /** The lists of the indexes, by the names of their files; without the second, all pages are in the first. */
   lists: { pages: string; others?: string };
 }
@@ -38,8 +42,11 @@ export interface Entry {
   names: Name[];
   /** Where there are two indexes: the only one that has this word. */
   only?: Part;
+  /** Where there are two indexes: whether it is the name of a page that is in the second, such as an author's. */
+  other?: boolean;
 }
 
+const OTHER = "@";
 const ONLY: Readonly<Record<Part, string>> = { pages: "#", others: "?" };
 const partIn = (marks: string): Part | undefined =>
   (["pages", "others"] as const).find((part) => marks.includes(ONLY[part]));
@@ -53,15 +60,15 @@ export interface Name {
 
 /**
  * Entries as text, a line per word: `!` where it stands in a name, `-` where it is no word by itself, `#` where only
- * concepts and modules have it and `?` where only other pages do, `<` before the first parts of compounds, `=` before the names that begin with it.
+ * concepts and modules have it and `?` where only other pages do, `@` where it is the name of one of those, `<` before the first parts of compounds, `=` before the names that begin with it.
  */
 export function encodeEntries(entries: Entry[]): string {
   let previous = "";
-  const lines = entries.map(({ word, whole, named, compounds, names, only }) => {
+  const lines = entries.map(({ word, whole, named, compounds, names, only, other }) => {
     const coded = frontCoded(previous, word);
     previous = word;
     const firsts = compounds.map((compound) => compound.slice(0, -word.length)).join(",");
-    const marks = `${named ? "!" : ""}${whole ? "" : "-"}${only ? ONLY[only] : ""}${firsts && `<${firsts}`}`;
+    const marks = `${named ? "!" : ""}${whole ? "" : "-"}${only ? ONLY[only] : ""}${other ? OTHER : ""}${firsts && `<${firsts}`}`;
     const pages = names.map(({ rest, page }) => `=${[...rest, page].join(" ")}`).join("");
     return coded + marks + pages;
   });
@@ -72,7 +79,7 @@ export function encodeEntries(entries: Entry[]): string {
 export function decodeEntries(text: string): Entry[] {
   let previous = "";
   return text.split("\n").map((line) => {
-    const parts = /^([0-9a-z][\p{L}\p{N}]*)([!?#-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
+    const parts = /^([0-9a-z][\p{L}\p{N}]*)([!?#@-]*)(?:<([^=]*))?((?:=.*)?)$/u.exec(line);
     if (parts === null) throw new Error(`No words of a course: ${line.slice(0, 40)}`);
     const [, coded = "", marks = "", firsts, pages = ""] = parts;
     const word = frontDecoded(previous, coded);
@@ -87,6 +94,7 @@ export function decodeEntries(text: string): Entry[] {
       });
     const only = partIn(marks);
     const [whole, named] = [!marks.includes("-"), marks.includes("!")];
-    return { word, whole, named, compounds, names, ...(only && { only }) };
+    const other = marks.includes(OTHER) && { other: true };
+    return { word, whole, named, compounds, names, ...(only && { only }), ...other };
   });
 }

@@ -39,6 +39,7 @@ export interface PagefindPage {
   /** With the base path. */
   url: string;
   content: string;
+  word_count: number;
   meta: Record<string, string | undefined>;
   anchors: { element: string; id: string; text?: string; location: number }[];
 }

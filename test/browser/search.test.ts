@@ -1,6 +1,9 @@
 /** Search where its files do not come, or something else comes in their place. */
 import type { Page, Route } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { typeOf } from "../../src/integrations/files.ts";
+import { searchedIn, searchFiles } from "../../src/search/index/build.ts";
+import type { SearchFiles } from "../../src/search/index/pagefind.ts";
 import { languageOf } from "../harness/language.ts";
 import { courseOf } from "../harness/content.ts";
 import { ownBrowser } from "../harness/own-browser.ts";
@@ -96,6 +99,45 @@ test("what is emptied while it is sought is quiet", async () => {
   await page.locator("site-search input").press("Escape");
   expect(await status().textContent()).toBe("");
   await page.locator(".recent").first().waitFor();
+});
+
+describe("of a large course, which has an index apart and a list of modules apart", () => {
+  let files: SearchFiles;
+  beforeAll(async () => {
+    files = await searchFiles(searchedIn(courseOf(coffee)), { together: 0, few: 0 });
+  });
+  beforeEach(() =>
+    page.route("**/pagefind/**", (route) => {
+      const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//, "");
+      return route.fulfill({ body: Buffer.from(files.get(path) ?? ""), contentType: typeOf(path) });
+    }),
+  );
+
+  test("it is told what was looked through, and where else the same may be", async () => {
+    await ask(title);
+    await results().waitFor();
+    const { concept, module, question } = words.manyKinds;
+    expect(await status().textContent()).toContain(`(${concept}, ${module})`);
+    await page.locator(".found .note").getByRole("link", { name: question, exact: true }).click();
+    await expect.poll(() => status().textContent()).not.toContain("(");
+    expect(await results().locator(".kind").first().textContent()).toContain(words.kinds.question);
+    expect(await page.getByRole("combobox", { name: words.kind }).inputValue()).toBe("question");
+    expect(errors).toEqual([]);
+  });
+
+  test("a module can be chosen, though none is told beforehand", async () => {
+    const [module] = courseOf(coffee).modules;
+    await ask(title);
+    await results().waitFor();
+    const choice = page.getByRole("combobox", { name: words.module });
+    expect(await choice.locator("option").count()).toBe(1);
+    await choice.focus();
+    await choice.selectOption({ label: module!.title });
+    await page.waitForURL((url) => [...url.searchParams.values()].includes(module!.id));
+    await results().waitFor();
+    await page.reload();
+    await expect.poll(() => choice.inputValue()).toBe(module!.id);
+  });
 });
 
 describe("where nothing is typed", () => {

@@ -97,27 +97,30 @@ export function figures(list: Outcome[]): Figures {
   };
 }
 
-/**
- * Runs every query of the course in `folder` through our search and through plain Pagefind. `together` is how many pages
- * have one index, where it is to be another number than in a build.
- */
-export async function measure(
-  folder: string,
-  together?: number,
-): Promise<{ ours: Outcome[]; plain: Outcome[] }> {
+/** What was found: by our search, by ours with questions and sources in an index apart, and by plain Pagefind. */
+interface Measured {
+  ours: Outcome[];
+  apart: Outcome[];
+  plain: Outcome[];
+}
+
+/** Runs every query of the course in `folder`. */
+export async function measure(folder: string): Promise<Measured> {
   const { course } = openCourse(folder);
   const file = queriesFile(folder);
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
   if (file === undefined) throw new Error(`${folder} has no tests/queries.yaml to measure with.`);
   const queries = queriesOn(course, file);
   const { language } = course.settings;
-  const own = await searchFiles(searchedIn(course), together === undefined ? {} : { together });
+  const find = async (together?: number) => {
+    const files = await searchFiles(searchedIn(course), {
+      ...(together !== undefined && { together }),
+    });
+    return run(files, queries, (files) => ours(files, language));
+  };
   // Plain Pagefind has its own stemmer for the language.
   const theirs = await pagefindFiles(searchDocuments(course), languageOf(language).name);
-  return {
-    ours: await run(own, queries, (files) => ours(files, language)),
-    plain: await run(theirs, queries, plain),
-  };
+  return { ours: await find(), apart: await find(0), plain: await run(theirs, queries, plain) };
 }
 
 async function run(
@@ -136,7 +139,7 @@ async function run(
 const isQuestion = ({ query }: Outcome) => query.sort !== NONSENSE;
 
 /** The figures as a table: per sort, and for tuned and held-out queries. */
-export function report(measured: { ours: Outcome[]; plain: Outcome[] }): string {
+export function report(measured: Measured): string {
   const groups: [string, (outcome: Outcome) => boolean][] = [
     ...[...new Set(measured.ours.map(({ query }) => query.sort))].map(
       (sort): [string, (outcome: Outcome) => boolean] => [sort, ({ query }) => query.sort === sort],
@@ -149,20 +152,22 @@ export function report(measured: { ours: Outcome[]; plain: Outcome[] }): string 
     [first, three, mrr].map((value) => value.toFixed(2).padStart(7)).join("");
   const lines = groups.map(([name, belongs]) => {
     const own = figures(measured.ours.filter(belongs));
-    const theirs = figures(measured.plain.filter(belongs));
-    return `${name.padEnd(18)}${String(own.queries).padStart(4)}  ${cells(own)}   ${cells(theirs)}`;
+    const others = [measured.apart, measured.plain].map((list) =>
+      cells(figures(list.filter(belongs))),
+    );
+    return `${name.padEnd(18)}${String(own.queries).padStart(4)}  ${[cells(own), ...others].join("   ")}`;
   });
-  const head = `${"".padEnd(24)}${"  ours:@1  @3    MRR".padEnd(24)}plain Pagefind: @1 @3 MRR`;
+  const head = `${"".padEnd(24)}${"  ours:@1  @3    MRR".padEnd(24)}${"apart: @1 @3 MRR".padEnd(24)}plain Pagefind: @1 @3 MRR`;
   return [head, ...lines].join("\n");
 }
 
 if (import.meta.main) {
-  const apart = process.argv.includes("--apart");
-  const measured = await measure(courseFolder(), apart ? 0 : undefined);
+  const measured = await measure(courseFolder());
+  const missing = process.argv.includes("--apart") ? measured.apart : measured.ours;
   console.log(report(measured));
   const shown = process.argv.includes("--held-out");
   if (process.argv.includes("--misses")) {
-    for (const { query, place, found } of measured.ours) {
+    for (const { query, place, found } of missing) {
       const right = query.sort === NONSENSE ? found.length === 0 : place === 1;
       if (right || query.heldOut !== shown) continue;
       console.log(

@@ -2,6 +2,7 @@
 import { withBase } from "../../language/addresses.ts";
 import { LONGEST } from "../../search/query/asked.ts";
 import { KINDS } from "../../search/kinds.ts";
+import type { ModuleTitle } from "../../search/manifest.ts";
 import { addresses, parameters, search as strings } from "#language";
 import { kindOf, type Asked } from "./asked.ts";
 import { find } from "../dom.ts";
@@ -63,7 +64,7 @@ export class Controls {
   }
 
   /** Fills the list of modules, once they are known. */
-  set modules(modules: [id: string, title: string][]) {
+  set modules(modules: ModuleTitle[]) {
     if (this.#module.length > 1) return;
     this.#module.append(...modules.map(([id, title]) => option(id, title)));
     this.#module.value = this.#wantedModule ?? "";
@@ -83,6 +84,12 @@ export class Controls {
     this.#kind.value = kind === undefined ? "" : parameters.kinds[kind];
     this.#wantedModule = module;
     this.#module.value = module ?? "";
+  }
+
+  /** Calls back before a module can be chosen. */
+  onChoosing(callback: () => void, signal: AbortSignal): void {
+    for (const type of ["focus", "pointerenter"])
+      this.#module.addEventListener(type, callback, { signal });
   }
 
   /** Calls back whenever something else is asked for. */

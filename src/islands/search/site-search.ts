@@ -1,5 +1,7 @@
 /** `<site-search>`: finds pages of the course while the reader types. In the dialog and on the search page. */
+import type { OpenedSearch } from "../../search/query/open.ts";
 import { LONGEST } from "../../search/query/asked.ts";
+import { KINDS, type Kind } from "../../search/kinds.ts";
 import { ids, search as strings } from "#language";
 import { addressOf, askedIn, type Asked } from "./asked.ts";
 import { PATIENCE } from "../patience.ts";
@@ -10,6 +12,7 @@ import { moreButton } from "./more.ts";
 import { opened, reopen } from "./opened.ts";
 import { forgetSearches, recentConcepts, recentSearches, remember } from "./recent.ts";
 import {
+  alsoAmong,
   failure,
   meantInstead,
   moduleList,
@@ -53,6 +56,12 @@ export class SiteSearch extends HTMLElement {
     if (!this.contains(this.#region)) this.append(this.#status, this.#region);
     const { signal } = (this.#abort = new AbortController());
     this.#controls.onChange(() => this.#later(), signal);
+    this.#controls.onChoosing(() => {
+      void opened().then(
+        (search) => this.#fillModules(search, true),
+        () => undefined,
+      );
+    }, signal);
     this.#controls.form.addEventListener("submit", (event) => this.#submit(event), { signal });
     this.#controls.input.addEventListener("focus", () => void opened().catch(() => undefined), {
       signal,
@@ -141,8 +150,9 @@ export class SiteSearch extends HTMLElement {
     // It may still come, and is shown then.
     const late = setTimeout(() => this.#fail(turn), PATIENCE);
     try {
-      const { engine, manifest } = await opened();
-      this.#controls.modules = manifest.modules;
+      const search = await opened();
+      void this.#fillModules(search, asked.module !== undefined);
+      const { engine } = search;
       const found = await engine.search(asked.q, { ...asked, typing });
       const first = await found.next();
       this.#failed = 0;
@@ -153,11 +163,12 @@ export class SiteSearch extends HTMLElement {
       }
       const list = element("ol", { id: ids.results, class: "results" }, ...first.map(resultItem));
       this.#show(
-        this.#counted(found.total, asked),
+        this.#counted(found.total, asked, found.elsewhere),
         meantInstead(asked, found.understanding),
         unknownBeside(found.understanding),
         list,
         moreButton(found, list),
+        alsoAmong(asked, found.elsewhere),
       );
     } catch (error) {
       console.error(error);
@@ -182,8 +193,10 @@ export class SiteSearch extends HTMLElement {
   /** Lists the modules where nothing is typed, as soon as they are known; what fails here, a search will say. */
   async #offerModules(turn: number): Promise<void> {
     try {
-      const { modules } = (await opened()).manifest;
-      this.#controls.modules = modules;
+      const search = await opened();
+      await this.#fillModules(search, this.#controls.asked.module !== undefined);
+      const { modules } = search.manifest;
+      if (typeof modules === "string") return;
       this.#modules ??= moduleList(modules);
       if (turn !== this.#turn || this.#modules === undefined) return;
       // To append it once more would take the focus from it.
@@ -193,10 +206,19 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  /** How much was found, and for how much of what was asked. */
-  #counted(total: number, { q }: Asked): string {
+  /** Fills the list of modules to choose from; of a course of many only where that is `asked`. */
+  async #fillModules({ manifest, modules }: OpenedSearch, asked = false): Promise<void> {
+    if (typeof manifest.modules === "string" && !asked) return;
+    // What fails here is asked for again the next time.
+    this.#controls.modules = await modules().catch(() => []);
+  }
+
+  /** How much was found, among which kinds of page where that is not all, and for how much of what was asked. */
+  #counted(total: number, { q }: Asked, elsewhere: Kind[] = []): string {
     const cut = q.length < LONGEST ? "" : ` ${strings.cut(LONGEST)}`;
-    return strings.count(total) + cut;
+    const among = KINDS.filter((kind) => !elsewhere.includes(kind));
+    const part = among.map((kind) => strings.manyKinds[kind]).join(", ");
+    return strings.count(total) + (elsewhere.length > 0 ? ` (${part})` : "") + cut;
   }
 
   #show(status: string, ...content: (HTMLElement | undefined)[]): void {

@@ -3,10 +3,11 @@ import { withBase } from "../../language/addresses.ts";
 import type { Piece } from "../../search/query/excerpt.ts";
 import type { Understanding } from "../../search/query/understand.ts";
 import type { Hit, Result } from "../../search/query/result.ts";
-import type { Manifest } from "../../search/manifest.ts";
+import type { ModuleTitle } from "../../search/manifest.ts";
 import { addresses, ids, search as strings } from "#language";
 import type { ReadConcept } from "../read-last.ts";
 import { addressOf, type Asked } from "./asked.ts";
+import type { Kind } from "../../search/kinds.ts";
 import { element } from "./elements.ts";
 
 const marked = (pieces: Piece[]) =>
@@ -95,6 +96,18 @@ export function meantInstead(asked: Asked, understanding: Understanding): HTMLEl
   );
 }
 
+/** Where else the same can be asked: of kinds of page among which nothing was looked for. */
+export function alsoAmong(asked: Asked, kinds: Kind[]): HTMLElement | undefined {
+  if (kinds.length === 0) return undefined;
+  const links = kinds.map((kind) => {
+    const address = addressOf({ ...asked, kind });
+    return element("a", { href: address, "data-ask": address }, strings.manyKinds[kind]);
+  });
+  const [first, ...others] = links;
+  const list = others.flatMap((link) => [" · ", link]);
+  return element("p", { class: "note" }, `${strings.alsoAmong} `, first, ...list);
+}
+
 /** What can be done where it fails again: the files that this page knows may be gone. */
 export function outdated(): HTMLElement {
   const button = element("button", { type: "button" }, strings.reload);
@@ -125,7 +138,7 @@ export const readList = (concepts: ReadConcept[]): HTMLElement | undefined =>
   );
 
 /** The modules of the course. */
-export const moduleList = (modules: Manifest["modules"]): HTMLElement | undefined =>
+export const moduleList = (modules: ModuleTitle[]): HTMLElement | undefined =>
   listOf(
     strings.manyKinds.module,
     modules.map(([id, title]) =>

@@ -31,6 +31,7 @@ export const search: SearchWords = {
   answer: "Answer",
   about: (concept) => `with ${concept}`,
   more: "More results",
+  alsoAmong: "Look for the same in:",
   recent: "Searched before",
   read: "Read last",
   forget: "Forget",

@@ -27,6 +27,7 @@ export const search: SearchWords = {
   answer: "Antwoord",
   about: (concept: string) => `bij ${concept}`,
   more: "Meer resultaten",
+  alsoAmong: "Zoek hetzelfde in:",
   recent: "Eerder gezocht",
   read: "Laatst gelezen",
   forget: "Wis",

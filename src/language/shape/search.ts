@@ -27,6 +27,8 @@ export interface SearchWords {
   answer: string;
   about: (concept: string) => string;
   more: string;
+  /** Before kinds of page among which nothing was looked for. */
+  alsoAmong: string;
   recent: string;
   /** Above the concepts that were read last. */
   read: string;

@@ -1,40 +1,45 @@
 /** Makes the search files of a course: Pagefind's index and the vocabulary beside it. Runs in Node. */
-import { createHash } from "node:crypto";
 import type { Course } from "../../course/model.ts";
 import { languageOf } from "../../language/languages.ts";
 import { KINDS } from "../kinds.ts";
-import { encodeEntries, OTHERS, partFor, type Manifest } from "../manifest.ts";
+import { encodeEntries, OTHERS, partFor, type Manifest, type ModuleTitle } from "../manifest.ts";
 import { ENGINE } from "../pagefind.ts";
 import { bindingOf } from "./binding.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
+import { sumOf } from "./names.ts";
 import { packed } from "./packed.ts";
 import { fileIn, pagefindFiles, SCRIPT, wasmFile, type SearchFiles } from "./pagefind.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
 import { smallest } from "./wasm.ts";
 
+/** As many modules as are listed where nothing is typed, and told to every search. */
+const FEW_MODULES = 30;
+
 function vocabularyFiles(
   { documents, language, modules }: Searched,
   pages: ReadonlyMap<string, string>,
   lists: Manifest["lists"],
+  few: number,
 ): SearchFiles {
   const own = languageOf(language);
   const apart = lists.others !== undefined;
   const files: SearchFiles = new Map();
+  const add = (text: string): string => {
+    const content = new TextEncoder().encode(text);
+    const name = sumOf(content).toString("hex", 0, 4);
+    files.set(`words/${name}.txt`, content);
+    return name;
+  };
   const shards = divide(entriesOf(documents, own, pages, apart)).map(
-    (entries): [string, string] => {
-      const text = encodeEntries(entries);
-      const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-      files.set(`words/${hash}.txt`, new TextEncoder().encode(text));
-      return [beginningOf(entries), hash];
-    },
+    (entries): [string, string] => [beginningOf(entries), add(encodeEntries(entries))],
   );
   const manifest: Manifest = {
     language,
     stop: stopWordsOf(documents, own),
     shards,
     kinds: [...KINDS],
-    modules,
+    modules: modules.length > few ? add(JSON.stringify(modules)) : modules,
     lists,
   };
   files.set("vocabulary.json", new TextEncoder().encode(JSON.stringify(manifest)));
@@ -42,7 +47,9 @@ function vocabularyFiles(
 }
 
 /** What of a course is searched: nothing but values, so that another thread can have it. */
-export interface Searched extends Pick<Manifest, "language" | "modules"> {
+export interface Searched {
+  language: string;
+  modules: ModuleTitle[];
   documents: SearchDocument[];
 }
 
@@ -73,10 +80,13 @@ function engineFiles(files: SearchFiles): SearchFiles {
   ]);
 }
 
-/** All files that search needs, by their path below `pagefind/`. */
+/**
+ * All files that search needs, by their path below `pagefind/`. A test may say that few is many: how many pages have one
+ * index, and how many modules are told to every search.
+ */
 export async function searchFiles(
   searched: Searched,
-  { together = TOGETHER } = {},
+  { together = TOGETHER, few = FEW_MODULES } = {},
 ): Promise<SearchFiles> {
   const apart = searched.documents.length > together;
   const { pages = [], others = [] } = apart
@@ -90,6 +100,6 @@ export async function searchFiles(
     ...engineFiles(written),
     ...index.files,
     ...[...(second?.files ?? [])].map(([path, content]) => [OTHERS + path, content] as const),
-    ...vocabularyFiles(searched, index.pages, lists),
+    ...vocabularyFiles(searched, index.pages, lists, few),
   ]);
 }

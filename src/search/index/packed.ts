@@ -1,12 +1,16 @@
-/** Pagefind's index as a browser fetches it here: the same files under shorter names, and the list of them in columns. */
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+/**
+ * Pagefind's index as a browser fetches it here: the same pages under shorter names, the parts of the index without what is
+ * not asked of it, and the list of both in columns.
+ */
 import { gunzipSync, strFromU8 } from "fflate";
 import { z } from "zod";
 import { decodeCbor, encodeCbor, type Cbor } from "../cbor.ts";
-import { encodeList, WIDTH, type IndexList } from "../list.ts";
+import { encodeList, PART_WIDTH, pageWidth, type IndexList } from "../list.ts";
 import { SIGNATURE } from "../pagefind.ts";
+import { Names, sumOf } from "./names.ts";
 import { fileIn, type SearchFiles } from "./pagefind.ts";
+import { withoutPositions } from "./positions.ts";
+import { signed } from "./signed.ts";
 
 /** An index, ready to be published. */
 export interface PackedIndex {
@@ -40,26 +44,10 @@ export function readMeta(file: Uint8Array): z.infer<typeof metaSchema> {
   return meta;
 }
 
-const sumOf = (content: Uint8Array) => createHash("sha256").update(content).digest();
+const fragmentSchema = z.looseObject({ url: z.string(), word_count: z.number() });
 
-/** Names by what files hold, each once: short, because a browser fetches the names of all. */
-class Names {
-  readonly #given = new Set<number>();
-
-  nameFor(content: Uint8Array): string {
-    let number = sumOf(content).readUIntBE(0, WIDTH);
-    while (this.#given.has(number)) number = (number + 1) % 256 ** WIDTH;
-    this.#given.add(number);
-    return number.toString(16).padStart(2 * WIDTH, "0");
-  }
-}
-
-/** With what Pagefind's script tells its own files from what else may come in their place. */
-export const signed = (content: Uint8Array): Uint8Array =>
-  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
-
-const addressIn = (fragment: Uint8Array): string =>
-  /"url":"([^"]*)"/.exec(strFromU8(gunzipSync(fragment)))?.[1] ?? "";
+const fragmentIn = (file: Uint8Array) =>
+  fragmentSchema.parse(JSON.parse(strFromU8(gunzipSync(file).subarray(SIGNATURE.length))));
 
 /** Packs the index among Pagefind's files. Throws where they are not what its version 1.6 writes. */
 export function packed(from: SearchFiles): PackedIndex {
@@ -67,27 +55,32 @@ export function packed(from: SearchFiles): PackedIndex {
   const [version, pages, parts, ...rest] = readMeta(fileIn(from, meta));
   const files: SearchFiles = new Map();
   const addresses = new Map<string, string>();
-  const names = new Names();
+  const pageNames = new Names(pageWidth(pages.length));
+  const partNames = new Names(PART_WIDTH);
+  let words = 0;
+  const startOf = () => words++;
   const listed: IndexList = {
     version,
     rest,
-    pages: pages.map(([id, words]) => {
+    pages: pages.map(([id, length]) => {
       const content = fileIn(from, `fragment/${id}.pf_fragment`);
-      const name = names.nameFor(content);
-      addresses.set(addressIn(content), name);
+      const { url, word_count } = fragmentIn(content);
+      if (length !== word_count) throw new Error(`Pagefind lists ${url} with another length.`);
+      const name = pageNames.nameFor(content);
+      addresses.set(url, name);
       files.set(`fragment/${name}.pf_fragment`, content);
-      return [name, words];
+      return [name, length];
     }),
     parts: parts.map(([first, last, id]) => {
-      const content = fileIn(from, `index/${id}.pf_index`);
-      const name = names.nameFor(content);
+      const content = withoutPositions(fileIn(from, `index/${id}.pf_index`), startOf);
+      const name = partNames.nameFor(content);
       files.set(`index/${name}.pf_index`, content);
       return [first, last, name];
     }),
   };
   for (const [path, content] of from) if (path.startsWith("filter/")) files.set(path, content);
   const list = signed(encodeList(listed));
-  const path = `${sumOf(list).toString("hex").slice(0, 8)}.pf_list`;
+  const path = `${sumOf(list).toString("hex", 0, 4)}.pf_list`;
   files.set(path, list);
   return { files, list: path, pages: addresses };
 }

@@ -33,7 +33,7 @@ function partSize(documents: SearchDocument[]): number {
       sum + lead.length + sections.reduce((all, { text }) => all + text.length, 0),
     0,
   );
-  return Math.max(800, Math.round(+(process.env["FACTOR"] ?? 4) * Math.sqrt(letters / 6)));
+  return Math.max(800, Math.round(2 * Math.sqrt(letters / 6)));
 }
 
 function check(errors: string[], what: string): void {

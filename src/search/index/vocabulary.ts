@@ -62,6 +62,16 @@ function onlyIn(documents: SearchDocument[]): (word: string) => Part | undefined
   };
 }
 
+/** The names of one word in the second index. */
+const otherNames = (documents: SearchDocument[]): Set<string> =>
+  new Set(
+    documents
+      .filter(({ kind }) => partFor(kind) === "others")
+      .flatMap(namesIn)
+      .map(nameWords)
+      .flatMap(([first, ...rest]) => (first !== undefined && rest.length === 0 ? [first] : [])),
+  );
+
 const maybe = (only: Part | undefined) => (only === undefined ? {} : { only });
 
 /** Everything that the documents say, as entries in alphabetical order. */
@@ -87,6 +97,7 @@ export function entriesOf(
   }
   const all = new Set([...written, ...otherwise]);
   const only = apart ? onlyIn(documents) : () => undefined;
+  const others = apart ? otherNames(documents) : new Set<string>();
   // What is written with a hyphen is found by its parts already.
   const heads = compoundHeads(written, stop, language.searching.links);
   return [...new Set([...all, ...heads.keys()])].sort().map((word) => ({
@@ -96,6 +107,7 @@ export function entriesOf(
     compounds: heads.get(word) ?? [],
     names: begin.get(word) ?? [],
     ...maybe(only(word)),
+    ...(others.has(word) && { other: true }),
   }));
 }
 

@@ -41,7 +41,7 @@ async function withoutKind(
   text: string,
   lexicon: Lexicon,
 ): Promise<[text: string, wanted: Kind | undefined]> {
-  const { searching, stop, manifest } = lexicon;
+  const { searching, stop } = lexicon;
   for (const kind of KINDS) {
     const asking = new Set(searching.asksFor[kind]?.split(/\s+/));
     const found: string[] = [];
@@ -50,11 +50,10 @@ async function withoutKind(
       if (asking.has(word) && !(await lexicon.entry(word))?.named) found.push(word);
     }
     if (found.length === 0) continue;
+    const modules = kind === "module" ? await lexicon.modules() : [];
     const numbered = new RegExp(`(?<=(?:^| )(?:${found.join("|")}) )\\d+(?= |$)`, "u");
     const rest = text
-      .replace(numbered, (number) =>
-        kind === "module" ? fold(manifest.modules[Number(number) - 1]?.[1] ?? number) : number,
-      )
+      .replace(numbered, (number) => fold(modules[Number(number) - 1]?.[1] ?? number))
       .replace(WORD, (word) => (found.includes(word) ? "" : word))
       .replace(/\s+/g, " ")
       .trim();

@@ -1,11 +1,11 @@
 /** Search as the reader has it: the same code in the browser and in the measurement. */
-import type { Kind } from "../kinds.ts";
+import { KINDS, type Kind } from "../kinds.ts";
 import { partFor, type Part } from "../manifest.ts";
 import { Marker } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PagefindResult } from "../pagefind.ts";
 import type { PagefindIndex } from "./pagefind-index.ts";
-import { understand, type Understanding } from "./understand.ts";
+import { understand, type Term, type Understanding } from "./understand.ts";
 import { likely, merge, naming, type Ranked } from "./rank.ts";
 import { toResult, type Result } from "./result.ts";
 
@@ -24,6 +24,8 @@ export interface Options extends Filters {
 export interface Found {
   understanding: Understanding;
   total: number;
+  /** Kinds of page among which nothing was looked for yet, although there may be something. */
+  elsewhere: Kind[];
   /** The next results, in order; empty when all have been shown. */
   next: () => Promise<Result[]>;
 }
@@ -37,6 +39,16 @@ export interface Indexes {
   others: (() => Promise<PagefindIndex>) | undefined;
 }
 
+/** A query of so many words, of which so many say something, may be what a question says. */
+const SENTENCE = { words: 6, telling: 3 };
+
+/** Whether a query may be words of a text: no name is that long, unless it is what the query asks about or compares. */
+const isSentence = ({ typed, content, subject, sides }: Understanding) =>
+  typed.length >= SENTENCE.words &&
+  content.length >= SENTENCE.telling &&
+  subject === undefined &&
+  sides.length === 0;
+
 export class SearchEngine {
   readonly #lexicon: Lexicon;
   readonly #indexes: Indexes;
@@ -46,12 +58,54 @@ export class SearchEngine {
     this.#indexes = indexes;
   }
 
-  /** Where to look: in the second place where the first has nothing. */
-  #places(kind: Kind | undefined, wanted: Kind | undefined): Part[] {
+  /** Where to look first, and where only if that is not enough. */
+  #places(kind: Kind | undefined, wanted: Kind | undefined): [first: Part, second?: Part] {
     if (this.#indexes.others === undefined) return ["pages"];
     if (kind !== undefined) return [partFor(kind)];
     const first = partFor(wanted ?? "concept");
     return [first, first === "pages" ? "others" : "pages"];
+  }
+
+  /** How many terms of a query an index may have. */
+  async #terms(part: Part, { terms }: Understanding): Promise<number> {
+    const has = async ({ variants }: Term) => {
+      const words = variants.map(({ word }) => this.#lexicon.isIn(part, word));
+      return (await Promise.all(words)).some(Boolean);
+    };
+    return (await Promise.all(terms.map(has))).filter(Boolean).length;
+  }
+
+  /** Whether a query is the name of a page that is no concept and no module. */
+  async #isOther({ names, content }: Understanding): Promise<boolean> {
+    const [name, ...rest] = names;
+    if (name === undefined || rest.length + content.length > 1) return false;
+    return (await this.#lexicon.entry(name))?.other ?? false;
+  }
+
+  /**
+   * Looks in the first place, and in the second where that may have what the first has not: a page with all that is asked for,
+   * or with that name, or the words of a question. Both are one list then, since either may have the best page.
+   */
+  async #look(
+    understanding: Understanding,
+    [first, second]: [first: Part, second?: Part],
+    find: (part: Part) => Promise<Map<string, PagefindResult[]>>,
+    named: ReadonlyMap<string, number>,
+  ): Promise<{ ranked: Ranked[]; elsewhere: Kind[] }> {
+    const found = await find(first);
+    const ranked = merge(understanding, found, named);
+    if (second === undefined) return { ranked, elsewhere: [] };
+    const { terms } = understanding;
+    const there = await this.#terms(second, understanding);
+    const most = Math.max(0, ...ranked.map(({ covered }) => covered));
+    const asked = new Set(terms.flatMap(({ covers }) => covers)).size;
+    const may = most < asked && (most === 0 || there === terms.length);
+    if (may || isSentence(understanding) || (await this.#isOther(understanding))) {
+      for (const [word, pages] of await find(second))
+        found.set(word, [...(found.get(word) ?? []), ...pages]);
+      return { ranked: merge(understanding, found, named), elsewhere: [] };
+    }
+    return { ranked, elsewhere: KINDS.filter((kind) => there > 0 && partFor(kind) === second) };
   }
 
   /** What Pagefind finds of each word in one of the indexes. */
@@ -79,11 +133,9 @@ export class SearchEngine {
       understanding.terms.flatMap((term) => term.variants.map(({ word }) => word)),
     );
     const named = await this.#lexicon.named(understanding.names);
-    let ranked: Ranked[] = [];
-    for (const part of this.#places(kind, understanding.wanted)) {
-      ranked = merge(understanding, await this.#find(part, variants, filters), named);
-      if (ranked.length > 0) break;
-    }
+    const places = this.#places(kind, understanding.wanted);
+    const find = (part: Part) => this.#find(part, variants, filters);
+    const { ranked, elsewhere } = await this.#look(understanding, places, find, named);
     let shown = 0;
     const next = async () => {
       const from = shown;
@@ -93,7 +145,7 @@ export class SearchEngine {
       shown = from + PER_PAGE;
       return results;
     };
-    return { understanding, total: ranked.length, next };
+    return { understanding, total: ranked.length, elsewhere, next };
   }
 
   /** Loads pages, and orders them by their names, which only a loaded page tells. */

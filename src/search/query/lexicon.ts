@@ -2,7 +2,13 @@
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { meant, sound } from "./spelling.ts";
-import { decodeEntries, type Entry, type Manifest, type Part } from "../manifest.ts";
+import {
+  decodeEntries,
+  type Entry,
+  type Manifest,
+  type ModuleTitle,
+  type Part,
+} from "../manifest.ts";
 
 /** What one file knows: its words, and which of them share a dictionary form. */
 interface Shard {
@@ -31,6 +37,7 @@ export class Lexicon {
   readonly stop: Set<string>;
   readonly aspects: Set<string>;
   readonly #read: ReadText;
+  #modules: ModuleTitle[] | undefined;
   readonly #shards = new Map<string, Promise<Shard>>();
 
   constructor(manifest: Manifest, searching: Searching, read: ReadText) {
@@ -74,6 +81,14 @@ export class Lexicon {
       this.#shards.delete(file);
       throw error;
     }
+  }
+
+  /** The modules of the course. */
+  async modules(): Promise<ModuleTitle[]> {
+    const { modules } = this.manifest;
+    if (typeof modules !== "string") return modules;
+    this.#modules ??= JSON.parse(await this.#read(modules)) as ModuleTitle[];
+    return this.#modules;
   }
 
   /** The entry of a word, exactly as written. */

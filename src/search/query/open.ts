@@ -1,5 +1,5 @@
 import type { Searching } from "../../language/shape/searching.ts";
-import { OTHERS, type Manifest } from "../manifest.ts";
+import { OTHERS, type Manifest, type ModuleTitle } from "../manifest.ts";
 import { ENGINE, type Binding } from "../pagefind.ts";
 import { SearchEngine } from "./engine.ts";
 import { get, inflated } from "./fetched.ts";
@@ -10,6 +10,8 @@ import { PagefindIndex } from "./pagefind-index.ts";
 export interface OpenedSearch {
   engine: SearchEngine;
   manifest: Manifest;
+  /** The modules of the course: fetched now where it has many. */
+  modules: () => Promise<ModuleTitle[]>;
 }
 
 /** The folder of all files of search, below the path of a site. */
@@ -41,8 +43,8 @@ export async function openSearch(
     (await get(`${folder}words/${file}.txt`)).text(),
   );
   const { lists } = manifest;
-  const open = async (place: string, list: string) =>
-    PagefindIndex.open(await starting, root, folder + place, list);
+  const open = async (part: string, list: string) =>
+    PagefindIndex.open(await starting, { root, folder: FOLDER, part }, list);
   const pages = await open("", lists.pages);
   let others: Promise<PagefindIndex> | undefined;
   const { others: second } = lists;
@@ -50,5 +52,5 @@ export async function openSearch(
     pages: () => Promise.resolve(pages),
     others: second === undefined ? undefined : () => (others ??= open(OTHERS, second)),
   });
-  return { engine, manifest };
+  return { engine, manifest, modules: () => lexicon.modules() };
 }

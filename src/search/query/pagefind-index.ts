@@ -8,37 +8,45 @@ interface Found {
   results: { p: string; s: number }[];
 }
 
+/** Where an index is: the path of the site, the folder of search below it, and that of the index below this. */
+export interface Place {
+  root: string;
+  folder: string;
+  part: string;
+}
+
 /** An index of Pagefind's, searched by its WebAssembly with the files that it asks for. */
 export class PagefindIndex {
   readonly #engine: Binding;
-  /** The folder of its files. */
-  readonly #folder: string;
-  /** The path of the site. */
-  readonly #root: string;
+  readonly #place: Place;
+  /** How many words each page has. */
+  readonly #lengths: Map<string, number>;
   readonly #loading = new Map<string, Promise<unknown>>();
   #at: number;
 
-  private constructor(engine: Binding, folder: string, root: string, list: Uint8Array) {
+  private constructor(engine: Binding, place: Place, list: Uint8Array) {
     this.#engine = engine;
-    this.#folder = folder;
-    this.#root = root;
+    this.#place = place;
     const { version, pages, parts, rest } = decodeList(list);
+    this.#lengths = new Map(pages);
     // Nothing here is in a group of pages.
     const grouped = pages.map(([name, words]) => [name, words, ""]);
     const at = engine.init_pagefind(encodeCbor([version, grouped, parts, ...rest]));
     this.#at = engine.set_ranking_weights(at, JSON.stringify(RANKING));
   }
 
-  /** Opens the index with this list in a folder of the site at `root`. */
-  static async open(engine: Binding, root: string, folder: string, list: string) {
-    return new PagefindIndex(engine, folder, root, await inflated(folder + list));
+  /** Opens the index of a place by the file of its list. */
+  static async open(engine: Binding, place: Place, list: string): Promise<PagefindIndex> {
+    const { root, folder, part } = place;
+    return new PagefindIndex(engine, place, await inflated(root + folder + part + list));
   }
 
   /** Loads a file once; one that could not be loaded is asked for again the next time. */
   #load<T>(path: string, use: (bytes: Uint8Array) => T): Promise<T> {
     const known = this.#loading.get(path) as Promise<T> | undefined;
     if (known) return known;
-    const loading = inflated(this.#folder + path).then(use);
+    const { root, folder, part } = this.#place;
+    const loading = inflated(root + folder + part + path).then(use);
     this.#loading.set(path, loading);
     loading.catch(() => this.#loading.delete(path));
     return loading;
@@ -64,17 +72,20 @@ export class PagefindIndex {
       ),
     ]);
     const found = engine.search(this.#at, word, word, asked, "", false, false);
-    return (JSON.parse(found) as Found).results.map(({ p: id, s: score }) => ({
-      id,
+    return (JSON.parse(found) as Found).results.map(({ p: name, s: score }) => ({
+      // Each index has its own names.
+      id: this.#place.part + name,
       score,
-      data: () => this.#page(id),
+      data: () => this.#page(name),
     }));
   }
 
-  #page(id: string): Promise<PagefindPage> {
-    return this.#load(`fragment/${id}.pf_fragment`, (bytes) => {
+  #page(name: string): Promise<PagefindPage> {
+    return this.#load(`fragment/${name}.pf_fragment`, (bytes) => {
       const page = JSON.parse(new TextDecoder().decode(bytes)) as PagefindPage;
-      return { ...page, url: this.#root + page.url.replace(/^\//, "") };
+      // Names are short: one may have gone to another page with a newer version of the site.
+      if (page.word_count !== this.#lengths.get(name)) throw new Error(`Another page at ${name}`);
+      return { ...page, url: this.#place.root + page.url.replace(/^\//, "") };
     });
   }
 }

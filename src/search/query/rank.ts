@@ -11,6 +11,8 @@ import { nameWords, together, words } from "../text.ts";
 export interface Ranked {
   page: PagefindResult;
   score: number;
+  /** How many words of the query it has. */
+  covered: number;
 }
 
 /** A page that has half of what is asked for counts for less than half. */
@@ -45,7 +47,11 @@ export function merge(
   const most = Math.max(0, ...[...pages.values()].map(({ covered }) => covered.size));
   const ranked = [...pages.values()]
     .filter(({ covered }) => covered.size >= most * LEAST_COVERAGE)
-    .map(({ page, sum, covered }) => ({ page, score: sum * (covered.size / whole) ** COVERAGE }));
+    .map(({ page, sum, covered: { size: covered } }) => ({
+      page,
+      score: sum * (covered / whole) ** COVERAGE,
+      covered,
+    }));
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   // What has a name that was asked for is looked at first, whatever else is written about it.
   const order = ({ page, score }: Ranked) => score + best * (named.get(page.id) ?? 0);
