@@ -1,5 +1,6 @@
 /** A page in a frame of another: says where it is from, and how high it is. */
 import { embedScript as words, parameters } from "#language";
+import { find } from "../dom.ts";
 import { element } from "../element.ts";
 import { course } from "../keys.ts";
 import { withParameter } from "../practice/parameter.ts";
@@ -25,5 +26,9 @@ function begin(): void {
   tellHeight(course);
 }
 
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
-else begin();
+find(document, 'template[data-mode="embed"]').dataset["here"] = "";
+// Too late, the page is as it was already.
+const isAsked = document.documentElement.dataset["mode"] === "embed";
+if (isAsked && document.readyState === "loading")
+  document.addEventListener("DOMContentLoaded", begin);
+else if (isAsked) begin();

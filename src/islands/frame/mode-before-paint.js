@@ -11,11 +11,16 @@
     delete root.dataset.mode;
     for (const part of parts) part.remove();
     show();
+    waiting.dispatchEvent(new Event("undone"));
   };
   root.dataset.mode = waiting.dataset.mode;
   root.style.visibility = "hidden";
   setTimeout(show, 4000);
   for (const part of parts) part.onerror = undo;
+  // A file that its script imports may never come, or break off, and no part is told of that: then the page is as it was.
+  const unlessHere = () => waiting.dataset.here ?? undo();
+  setTimeout(unlessHere, 1e4);
+  addEventListener("error", ({ error }) => error instanceof SyntaxError && unlessHere());
   parts[0].onload = show;
   document.head.append(...parts);
   // Before any other script: the question as it was written, without what a reader did with it.

@@ -72,7 +72,8 @@ async function prepare(wished: Wish, ids: string[], had?: Gathered): Promise<voi
 
 function begin(wished: Wish, fetched: Gathered, gone: string[]): void {
   say(gone.length > 0 ? [...gone, words.rest] : []);
-  if (document.documentElement.dataset["mode"] === "screen") return onScreen(fetched);
+  if (document.documentElement.dataset["mode"] === "screen")
+    return onScreen(fetched, () => begin(wished, fetched, gone));
   find(set, ".questions").append(...[...fetched.values()].map(listed));
   orderOptions(set, Math.random);
   const [label, href] = wayOnOf(wished);
@@ -82,11 +83,12 @@ function begin(wished: Wish, fetched: Gathered, gone: string[]): void {
   set.hidden = false;
 }
 
-/** On a screen for all to see, another script shows them: they come to wait where it finds them. */
-function onScreen(fetched: Gathered): void {
+/** On a screen for all to see, another script shows them: they come to wait where it finds them; `instead`, where it does not come. */
+function onScreen(fetched: Gathered, instead: () => void): void {
   const waiting = find(document, 'template[data-mode="screen"]', HTMLTemplateElement);
   waiting.content.append(...[...fetched.values()].map(({ question }) => question));
   orderOptions(waiting.content);
+  waiting.addEventListener("undone", instead, { once: true });
   waiting.dispatchEvent(new Event("asked"));
 }
 

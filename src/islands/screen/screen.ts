@@ -4,6 +4,10 @@ import { project } from "./projector.ts";
 
 const waiting = find(document, 'template[data-mode="screen"]', HTMLTemplateElement);
 
+// Too late, the page is as it was already.
+const isAsked = document.documentElement.dataset["mode"] === "screen";
+waiting.dataset["here"] = "";
+
 function begin(): void {
   const questions = [...waiting.content.querySelectorAll<HTMLElement>("quiz-question")];
   if (questions.length === 0) return;
@@ -11,5 +15,7 @@ function begin(): void {
   project(questions, document.querySelector(".messages")?.textContent ?? "");
 }
 
-waiting.addEventListener("asked", begin);
-begin();
+if (isAsked) {
+  waiting.addEventListener("asked", begin);
+  begin();
+}
