@@ -27,7 +27,7 @@ export function escapeWords(text: string, { cell = false, quotes = false } = {})
       .replace(/:(?=[:/\p{L}])|(?<=:):/gu, "\\:")
       .replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`)
       // An address for mail, or in the words of a link a source.
-      .replace(/(?<=\w)@(?=\w)|^@(?=[\w:.-])/g, "\\@")
+      .replace(/(?<=\w)@(?=\w)|(?<=^\s*)@(?=[\w:.-])/g, "\\@")
       .replace(/!$/, "\\!")
       .replace(cell ? /\|/g : /(?!)/g, "\\|")
       .replace(quotes ? /["']/g : /(?!)/g, "\\$&")

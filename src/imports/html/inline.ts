@@ -38,6 +38,8 @@ function joined(pieces: readonly Piece[]): string {
       const [letter = ""] = text;
       text = reference(letter) + text.slice(letter.length);
     }
+    // A number after a colon, and words in brackets after that, would be a directive.
+    if (text.startsWith("[")) line = line.replace(/:(?=\d[\p{L}\p{N}_-]*$)/u, "\\:");
     line += text;
     before = piece;
   }

@@ -147,6 +147,14 @@ const unlinked = (nodes: readonly Node[], within = false): Node[] =>
     return within && node.name === "a" ? children : [{ ...node, children }];
   });
 
+test.each([
+  ["a number after a colon, before a link", '10:1<a href="https://a.nl/">b</a>', "10:1b"],
+  ["a backslash before a space at the end of a link", '<a href="https://a.nl/">[\\ </a>', "[\\"],
+  ["a space and an at-sign at the beginning of a link", '<a href="https://a.nl/"> @-</a>', "@-"],
+])("%s is words", (_what, html, words) => {
+  expect(close(pageOf(markdown(readHtml(html), silent)).text)).toBe(words);
+});
+
 describe("marks", () => {
   test.each([
     ["<p>a <b>b</b> <i>c</i></p><p>d</p>", "<p>a <strong>b</strong> <em>c</em></p><p>d</p>"],

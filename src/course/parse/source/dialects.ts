@@ -102,7 +102,9 @@ export function refuseDialects(source: Source): void {
     source.stretches.filter(({ kind }) => kind === "escape").map(({ start }) => start),
   );
   for (const match of source.text.matchAll(TEX)) {
-    if (!escapes.has(match.index)) continue;
+    // What looks like the sign at its end may be a backslash that was meant, and a bracket.
+    const end = match.index + match[0].length - 2;
+    if (!escapes.has(match.index) || !escapes.has(end)) continue;
     source.mistake(
       match,
       `"${match[0]}" is no formula here.`,
