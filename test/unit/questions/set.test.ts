@@ -44,7 +44,7 @@ describe("the file with questions", () => {
   test.each(banks)(
     "$folder: it is read as it was written, and a set of it has its order",
     ({ bank, words }) => {
-      const read = readBank(JSON.parse(String(json.write(bank, words))));
+      const read = readBank(JSON.parse(json.write(bank, words) as string));
       expect(read).toEqual(bank);
       const ids = bank.questions.map(({ id }) => id).reverse();
       const modules = bank.modules.map(({ id }) => part(bank, id, ({ module }) => module === id));
