@@ -11,7 +11,6 @@ import { packed } from "./packed.ts";
 import { fileIn, pagefindFiles, SCRIPT, wasmFile, type SearchFiles } from "./pagefind.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
-import { smallest } from "./wasm.ts";
 
 /** As many modules as are listed where nothing is typed, and told to every search. */
 const FEW_MODULES = 30;
@@ -76,7 +75,7 @@ function engineFiles(files: SearchFiles): SearchFiles {
   const text = new TextDecoder().decode(fileIn(files, SCRIPT));
   return new Map([
     [ENGINE.script, new TextEncoder().encode(bindingOf(text))],
-    [ENGINE.wasm, smallest(fileIn(files, wasmFile(NO_STEMMER)))],
+    [ENGINE.wasm, fileIn(files, wasmFile(NO_STEMMER))],
   ]);
 }
 

@@ -1,7 +1,6 @@
 /** What a browser fetches of Pagefind, in fewer bytes than Pagefind writes: the same, told otherwise. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { gunzipSync, gzipSync } from "fflate";
+import { gunzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { openCourse } from "../../../src/course/open.ts";
 import { decodeCbor, encodeCbor, type Cbor } from "../../../src/search/cbor.ts";
@@ -10,8 +9,7 @@ import { searchDocuments } from "../../../src/search/index/documents.ts";
 import { packed, readMeta } from "../../../src/search/index/packed.ts";
 import { withoutPositions } from "../../../src/search/index/positions.ts";
 import { signed } from "../../../src/search/index/signed.ts";
-import { pagefindFiles, wasmFile, type SearchFiles } from "../../../src/search/index/pagefind.ts";
-import { RECOMPRESSED, smallest } from "../../../src/search/index/wasm.ts";
+import { pagefindFiles, type SearchFiles } from "../../../src/search/index/pagefind.ts";
 import { decodeList, encodeList } from "../../../src/search/list.ts";
 import { SIGNATURE } from "../../../src/search/pagefind.ts";
 
@@ -121,14 +119,4 @@ test("another script than Pagefind's is refused, with where to look", () => {
   expect(() => bindingOf("export const search = () => [];")).toThrow(
     /Pagefind's script has changed.*binding\.ts/s,
   );
-});
-
-test("the WebAssembly that is sent is the package's own, byte for byte", () => {
-  const own = written.get(wasmFile(LANGUAGE))!;
-  const sent = smallest(own);
-  expect(Buffer.compare(gunzipSync(sent), gunzipSync(own))).toBe(0);
-  // Else: another version of Pagefind. Run `node test/search/recompress.ts`.
-  expect(Buffer.compare(sent, readFileSync(RECOMPRESSED))).toBe(0);
-  const other = gzipSync(new Uint8Array([1]));
-  expect(smallest(other)).toBe(other);
 });
