@@ -27,18 +27,16 @@ function fields(...numbers: [value: number, size: 2 | 4][]): Buffer {
 /** What is said of a file in both places: before it, and in the list at the end. */
 const described = (method: number, content: Buffer, pressed: Buffer, name: Buffer) =>
   fields(
-    ...([
-      [VERSION, 2],
-      [FLAGS, 2],
-      [method, 2],
-      [time, 2],
-      [date, 2],
-      [crc32(content), 4],
-      [pressed.length, 4],
-      [content.length, 4],
-      [name.length, 2],
-      [0, 2],
-    ] satisfies [number, 2 | 4][]),
+    [VERSION, 2],
+    [FLAGS, 2],
+    [method, 2],
+    [time, 2],
+    [date, 2],
+    [crc32(content), 4],
+    [pressed.length, 4],
+    [content.length, 4],
+    [name.length, 2],
+    [0, 2],
   );
 
 /**

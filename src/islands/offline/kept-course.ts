@@ -35,7 +35,7 @@ class KeptCourse extends HTMLElement {
     // Whether it can be looked into is known before anything is asked for.
     await caches.keys();
     await this.#show();
-    await this.#registration();
+    await this.#follow();
     // On a page that is slow to load, keeping begins after this, and may do so anew after it failed.
     const registration = await serviceWorker.ready;
     await this.#show();
@@ -52,7 +52,7 @@ class KeptCourse extends HTMLElement {
   }
 
   /** Follows what becomes of a worker that is being installed. */
-  async #registration(): Promise<ServiceWorkerRegistration | undefined> {
+  async #follow(): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration)
       registration.onupdatefound = () => {
@@ -63,7 +63,6 @@ class KeptCourse extends HTMLElement {
           void this.#show();
         };
       };
-    return registration;
   }
 
   /** @param looked whether it was found out if there is a newer version; undefined before anyone asked */

@@ -207,7 +207,7 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** Fills the list of modules to choose from; of a course of many only where that is `asked`. */
-  async #fillModules({ manifest, modules }: OpenedSearch, asked = false): Promise<void> {
+  async #fillModules({ manifest, modules }: OpenedSearch, asked: boolean): Promise<void> {
     if (typeof manifest.modules === "string" && !asked) return;
     // What fails here is asked for again the next time.
     this.#controls.modules = await modules().catch(() => []);
