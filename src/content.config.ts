@@ -12,6 +12,7 @@ import type { ModuleRecord } from "./course/records/module.ts";
 import type { QuestionRecord } from "./course/records/question.ts";
 import type { CourseSettings } from "./course/schemas/course.ts";
 import type { SourceRecord } from "./course/records/source.ts";
+import { conceptTexts, pathOf } from "./course/text/destination.ts";
 
 const course = liveCourse();
 const { folder } = course;
@@ -19,7 +20,7 @@ const { folder } = course;
 interface Entry {
   id: string;
   data: object;
-  /** The MDX file with the entry's text, if it has one. */
+  /** The MDX file with the entry's text, and that of others if it is made of several. */
   filePath?: string;
 }
 
@@ -41,8 +42,8 @@ function derived(name: string, entries: (records: CourseRecords) => Entry[]): Lo
 }
 
 /** Astro wants the path of a text from the root of the project, wherever the course stands. */
-const page = (kind: string, id: string) =>
-  `${relative(process.cwd(), resolve(folder)).replaceAll("\\", "/")}/${kind}/${id}.mdx`;
+const file = (path: string) =>
+  `${relative(process.cwd(), resolve(folder)).replaceAll("\\", "/")}/${path}`;
 
 export const collections = {
   course: defineCollection({
@@ -51,13 +52,21 @@ export const collections = {
   }),
   concepts: defineCollection({
     loader: derived("concepts", ({ concepts }) =>
-      concepts.map((data) => ({ id: data.id, data, filePath: page("concepts", data.id) })),
+      concepts.map((data) => ({
+        id: data.id,
+        data,
+        filePath: file(conceptTexts(data.module.id)),
+      })),
     ),
     schema: z.custom<ConceptRecord & Featured & Succeeding>(),
   }),
   modules: defineCollection({
     loader: derived("modules", ({ modules }) =>
-      modules.map((data) => ({ id: data.id, data, filePath: page("modules", data.id) })),
+      modules.map((data) => ({
+        id: data.id,
+        data,
+        filePath: file(pathOf({ kind: "module", id: data.id })),
+      })),
     ),
     schema: z.custom<ModuleRecord & Featured>(),
   }),

@@ -4,11 +4,22 @@ import type { MiddlewareHandler } from "astro";
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/;
 const HASHES = /( ?'sha256-[^']+')+/;
 
+/** Sums of styles, which pages share: what is hashed once needs no second time. */
+const known = new Map<string, string>();
+
+const sumOf = (code: string) => createHash("sha256").update(code).digest("base64");
+
+function knownSum(style: string): string {
+  const sum = known.get(style) ?? sumOf(style);
+  known.set(style, sum);
+  return sum;
+}
+
 /** The hashes of what stands between `<script>` or `<style>` tags in a page, as a policy lists them. */
 function hashes(html: string, tag: "script" | "style"): string {
   const inline = new RegExp(`<${tag}(?![^>]*(?:\\bsrc=|ld\\+json))[^>]*>([^]*?)</${tag}>`, "g");
   const sums = [...html.matchAll(inline)].map(([, code = ""]) =>
-    createHash("sha256").update(code).digest("base64"),
+    tag === "style" ? knownSum(code) : sumOf(code),
   );
   return [...new Set(sums)].map((sum) => ` 'sha256-${sum}'`).join("");
 }

@@ -2,11 +2,14 @@ import { relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import type { LiveCourse } from "../course/live.ts";
 import type { Piece } from "../course/text/components.ts";
+import { conceptTexts, pathOf } from "../course/text/destination.ts";
 
 /** So many texts share a file of the code that makes the pages: a file for each costs time and memory in the bundler. */
 const TEXTS_PER_FILE = 100;
 
-/** The text of a page, and what Astro puts around it to bring its styles along. */
+/** What Astro puts around a text to bring its styles along. */
+const AROUND = "?astroPropagatedAssets";
+
 const TEXT = /\.mdx(\?astroPropagatedAssets)?$/;
 
 /** Whether a module is the text of a page of the course in `folder`. */
@@ -28,6 +31,17 @@ export function mdxOf(pieces: Piece[]): string {
       return `<${piece.component}${attributes}>\n${mdxOf(piece.children)}\n</${piece.component}>`;
     })
     .join("\n\n");
+}
+
+/**
+ * The texts of several concepts as one text of MDX, which shows that of the concept whose `id` it is given: a bundler works for
+ * each file, not for each sentence.
+ */
+export function mdxOfConcepts(texts: ReadonlyMap<string, Piece[]>): string {
+  const shown = [...texts].map(
+    ([id, pieces]) => `props.id === ${JSON.stringify(id)} && <>${mdxOf(pieces)}</>`,
+  );
+  return `{[${shown.join(", ")}]}`;
 }
 
 /** Divides texts over files of code, in the order in which they come. */
@@ -75,11 +89,20 @@ export function courseText(course: LiveCourse, base: string): Plugin {
     // Found here, and not by looking round in the folder: a broken package.json there is none of the site's business.
     resolveId: (id) => (isCourseText(id.replace(/\?.*$/, ""), folder) ? id : undefined),
     load(id) {
+      // Nothing of it is asked for: Astro writes its own.
+      if (id.endsWith(AROUND)) return "";
       if (!isCourseText(id, folder)) return undefined;
       // A page may be asked for before the watcher says that its file has changed.
       if (live) course.refresh();
       const path = relative(folder, id).split(sep).join("/");
-      return mdxOf(course.records(base).texts.get(path) ?? []);
+      const { texts, modules } = course.records(base);
+      const module = modules.find(({ id }) => path === conceptTexts(id));
+      if (module === undefined) return mdxOf(texts.get(path) ?? []);
+      return mdxOfConcepts(
+        new Map(
+          module.concepts.map(({ id }) => [id, texts.get(pathOf({ kind: "concept", id })) ?? []]),
+        ),
+      );
     },
   };
 }

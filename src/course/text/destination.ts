@@ -13,6 +13,9 @@ const FOLDERS = { concept: "concepts", module: "modules" } as const;
 /** The path of a page's file in the course folder. */
 export const pathOf = ({ kind, id }: Page): string => `${FOLDERS[kind]}/${id}.mdx`;
 
+/** The path of a file that nobody wrote: a bundler takes the texts of all concepts of a module in one. */
+export const conceptTexts = (module: string): string => `modules/${module}/concepts.mdx`;
+
 /** What is wrong with an address, and what to do. */
 export interface Mistake {
   what: string;
