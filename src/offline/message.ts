@@ -1,5 +1,8 @@
-/** What a page asks of a worker: to take over now, or to keep what is missing (answered on the port that comes along). */
-export type Asked = "now" | "keep";
+/**
+ * What a page asks of a worker: to take over now, to keep what is missing (answered on the port that comes along), or to
+ * fetch nothing more.
+ */
+export type Asked = "now" | "keep" | "stop";
 
 /** What a worker tells pages: that everything is kept, or the name of what went wrong. */
 export interface Told {

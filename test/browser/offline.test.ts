@@ -167,6 +167,29 @@ test("the page about the course says what is kept, lets it go and keeps it again
   await page.locator("#extraction-sour[data-result=correct]").waitFor();
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   await go(addresses.about);
+  // While it is fetched for the first time, and while a newer version is, by a network that gives nothing any more.
+  const nothing = { hangs: true } as const;
+  host.instead = (path) => (/extraction|pack/.test(path) ? nothing : undefined);
+  await press(offline.keep);
+  await says(words.busy);
+  await press(offline.letGo);
+  await says(words.unwanted);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  host.instead = () => undefined;
+  await press(offline.keep);
+  await says(WHOLE);
+  host.out = second;
+  host.instead = (path) => (path === addresses.concept("extraction") ? nothing : undefined);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    void registration.update();
+    await new Promise((done) => (registration.onupdatefound = done));
+  });
+  await press(offline.letGo);
+  await says(words.unwanted);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  host.instead = () => undefined;
   await press(offline.keep);
   await says(WHOLE);
   await host.stop();

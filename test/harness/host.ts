@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 /** What a host answers with instead of the file at a path (from its base on); undefined for the file itself. */
 export type Instead = (
   path: string,
-) => { status?: number; type?: string; body?: string } | undefined;
+) => { status?: number; type?: string; body?: string; hangs?: true } | undefined;
 
 const TYPES: Record<string, string> = {
   css: "text/css",
@@ -44,6 +44,7 @@ export class Host {
       const path = decodeURIComponent(url.split("?")[0] ?? "").slice(this.base.length);
       this.asked.push(path);
       const other = this.instead(path);
+      if (other?.hangs) return;
       if (other) {
         response.writeHead(other.status ?? 200, { "Content-Type": other.type ?? "text/html" });
         response.end(other.body ?? "");

@@ -3,8 +3,12 @@ import { toldOf, type Asked } from "../../offline/message.ts";
 import { find } from "../dom.ts";
 import { keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
+import { PATIENCE } from "../patience.ts";
 import { letGo } from "./let-go.ts";
 import { count } from "./count.ts";
+
+/** How often (milliseconds) is looked whether keeping has begun. */
+const EVERY = 200;
 
 type Way = "reload" | "keep" | "let-go";
 
@@ -36,7 +40,7 @@ class KeptCourse extends HTMLElement {
     await caches.keys();
     await this.#show();
     await this.#follow();
-    // On a page that is slow to load, keeping begins after this, and may do so anew after it failed.
+    // What failed may begin anew, by itself.
     const registration = await serviceWorker.ready;
     await this.#show();
     // One that was let go and is taken back before its last page was closed has lost its files.
@@ -53,16 +57,21 @@ class KeptCourse extends HTMLElement {
 
   /** Follows what becomes of a worker that is being installed. */
   async #follow(): Promise<void> {
-    const registration = await navigator.serviceWorker.getRegistration();
-    if (registration)
-      registration.onupdatefound = () => {
-        const worker = registration.installing;
-        if (!worker) return;
+    const registration = await begun();
+    if (!registration) return;
+    const follow = () => {
+      const worker = registration.installing;
+      if (worker)
         worker.onstatechange = () => {
-          if (worker.state === "redundant" && !registration.active) this.#failure ||= words.failed;
+          const isWanted = kept(keys.offline) !== "";
+          if (worker.state === "redundant" && !registration.active && isWanted)
+            this.#failure ||= words.failed;
           void this.#show();
         };
-      };
+      void this.#show();
+    };
+    registration.onupdatefound = follow;
+    follow();
   }
 
   /** @param looked whether it was found out if there is a newer version; undefined before anyone asked */
@@ -70,11 +79,8 @@ class KeptCourse extends HTMLElement {
     const registration = await navigator.serviceWorker.getRegistration();
     const found = await count();
     const failure = this.#failure ? [this.#failure] : [];
-    if (registration?.installing && !registration.active) {
-      const worker = registration.installing;
-      worker.onstatechange = () => void this.#show();
-      return this.#say([...failure, words.busy]);
-    }
+    if (registration?.installing && !registration.active)
+      return this.#say([...failure, words.busy], "let-go");
     if (!found || !registration?.active) {
       const why = kept(keys.offline) === "" ? words.unwanted : words.nothing;
       return this.#say([...failure, why], "keep");
@@ -140,6 +146,17 @@ class KeptCourse extends HTMLElement {
     navigator.serviceWorker.oncontrollerchange = () => location.reload();
     waiting.postMessage("now" satisfies Asked);
   }
+}
+
+/** The worker, as soon as keeping begins: once the page is loaded. It may not be wished for, or not come; who asks then begins it anew. */
+async function begun(): Promise<ServiceWorkerRegistration | undefined> {
+  for (let turns = PATIENCE / EVERY; turns > 0;) {
+    const found = await navigator.serviceWorker.getRegistration();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, EVERY));
+    if (document.readyState === "complete") turns--;
+  }
+  return undefined;
 }
 
 customElements.define("kept-course", KeptCourse);

@@ -2,6 +2,7 @@ import { addresses, parameters, questionListScript as words } from "#language";
 import { frameCode } from "../../language/frame-code.ts";
 import { address } from "../address.ts";
 import { find } from "../dom.ts";
+import { element } from "../element.ts";
 import { MOST_QUESTIONS } from "../practice/wish.ts";
 import type { ChosenSet } from "./chosen.ts";
 import { exportSet } from "./export-set.ts";
@@ -103,9 +104,11 @@ export class SetPanel {
       course: this.#panel.dataset["course"] ?? "",
       title: this.#title,
     };
-    const name = await exportSet(asked, format, extension);
+    const made = await exportSet(asked, format, extension);
     button.ariaDisabled = null;
-    status.textContent = name === undefined ? words.notMade : words.made(name);
+    status.textContent = typeof made === "string" ? words.notMade : words.made(made.name);
+    // The set stands in the address, and so it is there again.
+    if (made === "script") status.append(" ", element("a", { href: "" }, words.reload));
   }
 }
 

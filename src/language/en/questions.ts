@@ -88,5 +88,6 @@ export const questionListScript: QuestionListScriptWords = {
   made: (name) => `Done: ${name}`,
   notMade:
     "That failed: something could not be fetched. See whether you are connected, and try again.",
+  reload: "Load the page again",
   noAnswers: "Not all answers could be fetched. See whether you are connected.",
 };

@@ -88,5 +88,6 @@ export const questionListScript: QuestionListScriptWords = {
   made: (name) => `Klaar: ${name}`,
   notMade:
     "Niet gelukt: er is iets niet opgehaald. Kijk of je verbinding hebt en probeer het nog eens.",
+  reload: "Laad de pagina opnieuw",
   noAnswers: "De antwoorden konden niet alle worden opgehaald. Kijk of je verbinding hebt.",
 };

@@ -85,5 +85,7 @@ export interface QuestionListScriptWords {
   making: string;
   made: (name: string) => string;
   notMade: string;
+  /** Where trying again may not be enough. */
+  reload: string;
   noAnswers: string;
 }

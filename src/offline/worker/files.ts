@@ -2,6 +2,7 @@ import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import { readList } from "../list.ts";
 import { fillFromPack } from "./fill.ts";
 import { course, names, scope } from "./self.ts";
+import { stopping } from "./stop.ts";
 import { isFile } from "./sum.ts";
 
 /** How Workbox names a file with its sum. */
@@ -15,6 +16,8 @@ export const files = new PrecacheController({
   cacheName: names.files,
   plugins: [
     {
+      requestWillFetch: ({ request }) =>
+        Promise.resolve(new Request(request, { signal: stopping.signal })),
       // A host answers with 200 for what it should not: a version half in place, a page to log in.
       cacheWillUpdate: async ({ request, response }) =>
         (await isFile(response, sumAt(request.url) ?? "")) ? response : null,
@@ -38,7 +41,10 @@ export async function kept(path: string): Promise<Response | undefined> {
   return key === undefined ? undefined : caches.match(key, { cacheName: names.files });
 }
 
-/** Fetches what is missing of this version. Rejects where a file cannot be had as it should be, or there is no room. */
+/**
+ * Fetches what is missing of this version. Rejects where a file cannot be had as it should be, where there is no room, and
+ * at once where the course is let go.
+ */
 export async function fill(event: ExtendableEvent): Promise<void> {
   await fillFromPack(files);
   await files.install(event);

@@ -1,6 +1,7 @@
 import type { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import { unpacked, type Pack } from "../pack.ts";
 import { course, pathOf, scope } from "./self.ts";
+import { stopping } from "./stop.ts";
 import { sumOf } from "./sum.ts";
 
 /** So many files are fetched one by one; for more, the pack is less to fetch. */
@@ -9,7 +10,7 @@ const FEW = 40;
 /** Fetches the pack; undefined where that fails: the files can be had one by one. */
 async function fetchPack(): Promise<Pack | undefined> {
   try {
-    const response = await fetch(scope + course.pack.path);
+    const response = await fetch(scope + course.pack.path, stopping);
     const bytes = await response.arrayBuffer();
     const { sum } = course.pack;
     if ((await sumOf(bytes, sum.length)) !== sum) return undefined;
@@ -29,6 +30,7 @@ export async function fillFromPack(files: PrecacheController): Promise<void> {
   const pack = await fetchPack();
   if (!pack) return;
   for (const [url, key] of missing) {
+    if (stopping.signal.aborted) return;
     const file = unpacked(pack, pathOf(url) ?? "");
     if (file) await cache.put(key, new Response(file.body, { headers: file.headers }));
   }

@@ -2,6 +2,7 @@ import { readList } from "../list.ts";
 import type { Rest } from "../kept-course.ts";
 import { kept } from "./files.ts";
 import { course, names, pathOf, scope } from "./self.ts";
+import { stopping } from "./stop.ts";
 import { isFile } from "./sum.ts";
 
 interface Other {
@@ -50,7 +51,7 @@ export async function keepModule(page: string): Promise<void> {
 }
 
 async function fetchOther(path: string, sum: string): Promise<void> {
-  const response = await fetch(scope + path, { cache: "no-cache" });
+  const response = await fetch(scope + path, { cache: "no-cache", signal: stopping.signal });
   if (await isFile(response, sum)) await keepVisited(path, sum, response);
 }
 

@@ -6,6 +6,7 @@ import { files, fill } from "./files.ts";
 import { markAll } from "./foreign.ts";
 import { lookIfGone } from "./gone.ts";
 import { course, scope, worker } from "./self.ts";
+import { stopping } from "./stop.ts";
 import { forgetOld, renewVisited } from "./visited.ts";
 
 const record = () =>
@@ -21,6 +22,7 @@ async function install(event: ExtendableEvent): Promise<void> {
     await fill(event);
     await renewVisited();
   } catch (error) {
+    if (stopping.signal.aborted) throw error;
     const open = await worker.clients.matchAll({ includeUncontrolled: true });
     for (const client of open) client.postMessage(failure(error));
     throw error;
@@ -45,6 +47,7 @@ worker.addEventListener("activate", (event) => event.waitUntil(activate(event)))
 worker.addEventListener("message", (event) => {
   const asked = event.data as Asked;
   if (asked === "now") event.waitUntil(worker.skipWaiting());
+  if (asked === "stop") stopping.abort();
   if (asked !== "keep") return;
   const done = fill(event)
     .then(record)

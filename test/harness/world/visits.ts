@@ -279,7 +279,12 @@ export function visits(site: Site, words: Language): Visit[] {
         },
         {
           name: "take a file",
-          act: (page) => page.locator("dialog[open] [data-export]").first().click(),
+          act: async (page) => {
+            // Closed on a page that was loaded again.
+            if (!(await page.locator("dialog[open]").isVisible()))
+              await page.locator(".set-bar .open").click();
+            await page.locator("dialog[open] [data-export]").first().click();
+          },
           done: (page) =>
             page
               .locator("dialog[open] [role=status]", {
