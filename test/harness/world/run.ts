@@ -280,7 +280,17 @@ async function isReadable(page: Page): Promise<boolean> {
 
 /** Does what the page offers to try again: its button or link; else, and on a page that was loaded again, what was done before. */
 async function tryAgain(page: Page, step: Step, { sayings }: World): Promise<void> {
-  const before = await page.evaluate(() => performance.timeOrigin);
+  const origin = () => page.evaluate(() => performance.timeOrigin).catch(() => before);
+  let before = 0;
+  before = await origin();
+  /** Whether a page is loaded again, and so does not know of the step; it may be done first, or fail again. */
+  const isAnew = async () => {
+    for (const until = Date.now() + AMPLE; Date.now() < until; await page.waitForTimeout(25)) {
+      if ((await origin()) !== before) return true;
+      if (await step.done(page).isVisible()) return false;
+    }
+    return false;
+  };
   for (const name of sayings.again) {
     for (const role of ["button", "link"] as const) {
       const found = page.getByRole(role, { name, exact: true }).first();
@@ -291,9 +301,9 @@ async function tryAgain(page: Page, step: Step, { sayings }: World): Promise<voi
         () => false,
       );
       if (!isPressed) break;
-      await page.waitForTimeout(100);
+      if (!(await isAnew())) return;
       await page.waitForLoadState();
-      if ((await page.evaluate(() => performance.timeOrigin)) === before) return;
+      before = await origin();
     }
   }
   // It may be done meanwhile, and then it can't be done again.
