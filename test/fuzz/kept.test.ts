@@ -102,7 +102,8 @@ const inFile = (read: (json: unknown) => object | undefined) => (text: string) =
   const json: unknown = safely(() => JSON.parse(text) as unknown);
   const found = read(json);
   if (!found) return "refused";
-  assert(JSON.stringify(found).length > 2);
+  // How deep it is does not matter: nothing here goes down into what it does not know.
+  assert(Object.keys(found).length > 0);
   return "read";
 };
 

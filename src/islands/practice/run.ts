@@ -65,12 +65,12 @@ export function parseRun(text: string | null | undefined, now: number): Run | un
   const finished = read["finished"] === true;
   if (now - at >= LASTS[finished ? "finished" : "open"]) return;
   const answers = read["answers"].filter(isAnswer);
-  const place = Math.floor(Number(read["place"]));
+  const { place } = read;
   return {
     begun,
     ids: read["ids"],
     given: new Map(answers.map(([id, at, score, values]) => [id, { at, score, values }])),
-    place: Number.isSafeInteger(place) ? Math.max(0, place) : 0,
+    place: isPlace(place) ? place : 0,
     finished,
     whole: read["whole"] !== false,
   };
@@ -85,6 +85,8 @@ export function united(own: Run, other: Run): Run {
   }
   return { ...own, begun: other.begun, given };
 }
+
+const isPlace = (read: unknown): read is number => Number.isSafeInteger(read) && Number(read) >= 0;
 
 const isTexts = (read: unknown): read is string[] =>
   Array.isArray(read) && read.every((text) => typeof text === "string");

@@ -11,15 +11,17 @@ import { askConfidence } from "./confidence.ts";
  */
 export class AskedItems {
   /** By the id that was asked for, which may have another by now. */
-  readonly #come = new Map<string, AskedQuestion | "unknown">();
+  readonly #come = new Map<string, AskedQuestion>();
   readonly #items = new Map<string, HTMLElement>();
+  /** Whether a page is not there that the course's list leads to: one of the two is of another version of the course. */
+  isBehind = false;
   /** What is on its way. */
   readonly #fetching = new Map<string, Promise<void>>();
 
   /**
    * Fetches what is not here yet.
    * @param tell is told how many are here, each time that one comes
-   * @returns whether all have come; those that the course has no more count as come
+   * @returns whether all have come
    */
   async fetch(ids: readonly string[], tell: (count: number) => void): Promise<boolean> {
     const count = () => ids.filter((id) => this.#come.has(id)).length;
@@ -38,17 +40,17 @@ export class AskedItems {
 
   async #ask(id: string): Promise<void> {
     const asked = await fetchQuestion(id);
-    if (asked !== "unreachable") {
-      if (asked !== "unknown") await this.#prepare(asked);
+    if (asked === "unknown") this.isBehind = true;
+    if (typeof asked === "object") {
+      await this.#prepare(asked);
       this.#come.set(id, asked);
     }
     this.#fetching.delete(id);
   }
 
-  /** Which question came for an id; undefined where the course has it no more. */
+  /** Which question came for an id; undefined as long as none did. */
   idOf(id: string): string | undefined {
-    const asked = this.#come.get(id);
-    return typeof asked === "object" ? asked.question.id : undefined;
+    return this.#come.get(id)?.question.id;
   }
 
   /** The item with a question. */

@@ -88,7 +88,10 @@ test("of two pages with one run no answer is lost, and the first to each questio
   );
 });
 
-test("a place without end is the first", () => {
-  const text = runText(newRun(["a", "b"]), 1).replace('"place":0', '"place":1e999');
-  expect(parseRun(text, 1)?.place).toBe(0);
-});
+test.each(["1e999", '{"toString":1}', "[9]", "null"])(
+  "what is no place, %s, is the first",
+  (place) => {
+    const text = runText(newRun(["a", "b"]), 1).replace('"place":0', `"place":${place}`);
+    expect(parseRun(text, 1)?.place).toBe(0);
+  },
+);
