@@ -1,5 +1,5 @@
 /** Without a network, and from one version to the next: with a server that stops, fails, and serves another version. */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -130,6 +130,13 @@ test("a new version is told of and comes whole; half of one does not, nor the pa
   const other = await context.newPage();
   await go(addresses.concept("extraction"), other);
   expect(await update()).toBe("waiting");
+  // Of a page that is there in both versions one counts.
+  const files = readdirSync(coffee.out, { recursive: true, encoding: "utf8" });
+  const pages = files.filter((file) => file.endsWith("index.html")).length;
+  await go(addresses.about, other);
+  await other.getByText(words.newer).waitFor();
+  expect(await other.locator("kept-course").textContent()).toContain(` ${pages} `);
+  await go(addresses.concept("extraction"), other);
   // An open page is not disturbed; the next one says so, in its place from the start.
   expect(await page.locator(".newer").count()).toBe(0);
   await countShifts(page);

@@ -13,12 +13,17 @@ export async function count(): Promise<Kept | undefined> {
   const record = await readRecord(scope());
   if (!record) return undefined;
   const { files, visited } = cachesOf(scope());
-  let [pages, bytes] = [0, 0];
+  // While a newer version waits, a page may be there twice.
+  const pages = new Set<string>();
+  let bytes = 0;
   for (const name of [files, visited]) {
-    for (const response of await (await caches.open(name)).matchAll()) {
-      if (response.headers.get("Content-Type")?.startsWith("text/html")) pages++;
+    const cache = await caches.open(name);
+    const requests = await cache.keys();
+    for (const [at, response] of (await cache.matchAll()).entries()) {
+      const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
+      if (isPage) pages.add(requests[at]?.url.split("?")[0] ?? "");
       bytes += (await response.blob()).size;
     }
   }
-  return { ...record, pages, bytes };
+  return { ...record, pages: pages.size, bytes };
 }
