@@ -1,5 +1,5 @@
 import type { Bank, BankQuestion, Html } from "../bank.ts";
-import { delimited } from "../delimited.ts";
+import { delimited, UTF8_MARK } from "../delimited.ts";
 import { carriesAll, type Format } from "./format.ts";
 
 /** What is the same of every question; the names are those of the JSON. */
@@ -75,5 +75,5 @@ export const csv: Format = {
   extension: "csv",
   mediaType: "text/csv; charset=utf-8",
   carries: carriesAll({}),
-  write: (bank) => `\uFEFF${delimited(rowsOf(bank))}`,
+  write: (bank) => UTF8_MARK + delimited(rowsOf(bank)),
 };

@@ -2,6 +2,7 @@ import { addresses, analysisScript as words } from "#language";
 import { analysing, type ItemResult } from "../../learning/analysis/analyse.ts";
 import { catalogueOf } from "../../learning/analysis/first-answers.ts";
 import { readAnalysisFile, type AnalysisFile } from "../../learning/analysis/question-file.ts";
+import { delimited, UTF8_MARK } from "../../exports/delimited.ts";
 import { resultsTable } from "../../learning/analysis/table.ts";
 import { FEWEST_STUDENTS } from "../../learning/analysis/verdicts.ts";
 import { element, find } from "../dom.ts";
@@ -136,13 +137,13 @@ export class ItemAnalysis extends HTMLElement {
 
   #save(): void {
     const titles = new Map(this.#course?.modules.map(({ id, title }) => [id, title]));
-    const table = resultsTable(this.#chosen, (id) => titles.get(id) ?? id, {
-      separator: words.separator,
+    const rows = resultsTable(this.#chosen, (id) => titles.get(id) ?? id, {
       decimal,
       head: Object.values(words.cells),
       verdicts: words.verdicts,
       others: words.others,
     });
+    const table = UTF8_MARK + delimited(rows, words);
     download(`${course}-${words.file}.csv`, new Blob([table], { type: "text/csv;charset=utf-8" }));
   }
 

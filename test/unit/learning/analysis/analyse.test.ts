@@ -8,6 +8,7 @@ import {
 import { Group } from "../../../../src/learning/analysis/group.ts";
 import type { AnalysedQuestion } from "../../../../src/learning/analysis/question-file.ts";
 import { correlation } from "../../../../src/learning/analysis/statistics.ts";
+import { delimited } from "../../../../src/exports/delimited.ts";
 import { resultsTable } from "../../../../src/learning/analysis/table.ts";
 import type { Progress } from "../../../../src/learning/progress.ts";
 
@@ -214,13 +215,15 @@ describe("files of one student", () => {
 test("a table is no formula to a spreadsheet, and keeps its cells", () => {
   const results = analyse([{ ...question("a"), prompt: '=HYPERLINK("x");' }], [student("1")]);
   const words = {
-    separator: ";",
     decimal: ",",
     head: ["id"],
     verdicts: { reversed: "r", lure: "l", flat: "f", hard: "h", easy: "e", idle: "i" },
     others: "o",
   };
-  expect(resultsTable(results, () => "-1+1", words)).toBe(
-    `\uFEFFid\r\na;'-1+1;"'=HYPERLINK(""x"");";1;1;1,000;;e;* right: 1 | wrong: 0\r\n`,
-  );
+  expect(
+    delimited(
+      resultsTable(results, () => "-1+1", words),
+      { separator: ";" },
+    ),
+  ).toBe(`id\r\na;'-1+1;"'=HYPERLINK(""x"");";1;1;1,000;;e;* right: 1 | wrong: 0\r\n`);
 });
