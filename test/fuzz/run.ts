@@ -13,6 +13,9 @@ export const seed = Number(process.env["SEED"] ?? (isLong ? Date.now() % 2 ** 31
 /** The longest that anything may take, in milliseconds. */
 const LONGEST = 1000;
 
+/** So many more times is tried what took longer. */
+const AGAIN = 4;
+
 /** How long this process has worked, in milliseconds: what others do on the machine does not count. */
 const busy = () => process.cpuUsage().user / 1000;
 
@@ -48,11 +51,18 @@ export async function fuzz<Input, Made>({
   const found = { read: 0, refused: 0 };
   const start = busy();
   let slowest: { ms: number; input?: Input } = { ms: 0 };
-  const property = fc.asyncProperty(inputs, async (input) => {
+  const tryOut = async (input: Input) => {
     const made = make(input);
     const begun = busy();
-    found[await judge(made)]++;
-    const ms = busy() - begun;
+    return { outcome: await judge(made), ms: busy() - begun };
+  };
+  const property = fc.asyncProperty(inputs, async (input) => {
+    const { outcome, ms: first } = await tryOut(input);
+    found[outcome]++;
+    // A machine that does much else is slow now and then; what is slow by itself is slow each time.
+    let ms = first;
+    for (let again = 0; isLong && ms > LONGEST && again < AGAIN; again++)
+      ms = Math.min(ms, (await tryOut(input)).ms);
     if (ms > slowest.ms) slowest = { ms, input };
   });
   const numRuns = isLong ? runs * 10 : runs;
