@@ -280,13 +280,14 @@ async function isReadable(page: Page): Promise<boolean> {
 
 /** Does what the page offers to try again: its button or link; else, and on a page that was loaded again, what was done before. */
 async function tryAgain(page: Page, step: Step, { sayings }: World): Promise<void> {
-  const origin = () => page.evaluate(() => performance.timeOrigin).catch(() => before);
-  let before = 0;
-  before = await origin();
+  // Times tell nothing: they may be those of a clock that is ours.
+  const mark = () => page.evaluate(() => void Object.assign(window, { isTried: true }));
+  const isMarked = () => page.evaluate(() => "isTried" in window).catch(() => true);
+  await mark();
   /** Whether a page is loaded again, and so does not know of the step; it may be done first, or fail again. */
   const isAnew = async () => {
     for (const until = Date.now() + AMPLE; Date.now() < until; await page.waitForTimeout(25)) {
-      if ((await origin()) !== before) return true;
+      if (!(await isMarked())) return true;
       if (await step.done(page).isVisible()) return false;
     }
     return false;
@@ -303,7 +304,7 @@ async function tryAgain(page: Page, step: Step, { sayings }: World): Promise<voi
       if (!isPressed) break;
       if (!(await isAnew())) return;
       await page.waitForLoadState();
-      before = await origin();
+      await mark();
     }
   }
   // It may be done meanwhile, and then it can't be done again.
