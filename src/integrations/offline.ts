@@ -10,7 +10,13 @@ import { writeManifest } from "./offline/install.ts";
 import { writeNamed, writeNewer } from "./offline/newer.ts";
 import { packed } from "./offline/pack.ts";
 import { scriptOf } from "./script-of.ts";
-import { listedSum, siteFiles, sumOf, type SiteFile } from "./offline/site-files.ts";
+import {
+  isPieceOfSearch,
+  listedSum,
+  siteFiles,
+  sumOf,
+  type SiteFile,
+} from "./offline/site-files.ts";
 
 /** A course of more bytes than this, compressed by gzip as by any host, is not kept whole. */
 export const MOST = 2_000_000;
@@ -28,7 +34,7 @@ function isShell(path: string, { addressWords: words }: Language): boolean {
   return (
     ["", ...pages, `${review}/${questions}.json`].includes(path) ||
     path.startsWith("_astro/") ||
-    (path.startsWith("pagefind/") && !/\.pf_(fragment|index)$/.test(path))
+    (path.startsWith("pagefind/") && !isPieceOfSearch(path))
   );
 }
 

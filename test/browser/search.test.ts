@@ -38,13 +38,17 @@ const ways: [string, (route: Route) => Promise<void>][] = [
       route.fulfill({ contentType: "text/html", body: "<!DOCTYPE html><title>Log in</title>" }),
   ],
   ["cannot be reached", (route) => route.abort()],
+  [
+    "is cut short",
+    async (route) => {
+      const whole = await (await route.fetch()).text();
+      await route.fulfill({ body: whole.slice(0, whole.length / 2) });
+    },
+  ],
 ];
 const files: [string, string][] = [
-  ["the script", "**/pagefind/pagefind.js*"],
   ["the vocabulary", "**/pagefind/vocabulary.json"],
   ["a file of words", "**/pagefind/words/*"],
-  ["the list of the index", "**/pagefind/*.pf_list"],
-  ["the engine", "**/pagefind/wasm.*"],
   ["a part of the index", "**/pagefind/index/*"],
   ["a page that was found", "**/pagefind/fragment/*"],
 ];

@@ -8,7 +8,7 @@ import { serveStatic } from "../harness/static.ts";
 import { costQueries, queriesFile } from "./queries.ts";
 
 /** Bytes over the wire that a first search may cost, and a further one. */
-export const BUDGET = { first: 85_500, next: 18_000 };
+export const BUDGET = { first: 27_500, next: 18_000 };
 
 /** Types a query in the dialog and waits for what it gives. Returns the milliseconds from the last key to the results. */
 export async function ask(page: Page, query: string): Promise<number> {

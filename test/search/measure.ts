@@ -28,8 +28,8 @@ export interface Figures {
 
 const AS_FAR_AS = 10;
 
-async function ours(files: SearchFiles, language: string): Promise<Search> {
-  const { engine } = await openInMemory(files, language);
+async function ours(language: string): Promise<Search> {
+  const { engine } = await openInMemory(language);
   return async (text) => {
     const found = await engine.search(text);
     const results = [...(await found.next()), ...(await found.next())];
@@ -116,7 +116,7 @@ export async function measure(folder: string): Promise<Measured> {
     const files = await searchFiles(searchedIn(course), {
       ...(together !== undefined && { together }),
     });
-    return run(files, queries, (files) => ours(files, language));
+    return run(files, queries, () => ours(language));
   };
   // Plain Pagefind has its own stemmer for the language.
   const theirs = await pagefindFiles(searchDocuments(course), languageOf(language).name);

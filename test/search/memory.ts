@@ -1,4 +1,4 @@
-/** Search files served from memory: Pagefind's browser script fetches them in Node. */
+/** Search files served from memory, to what fetches them in Node: our search, and Pagefind's own. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,7 +47,7 @@ export async function loadPagefind(files: SearchFiles): Promise<unknown> {
   }
 }
 
-/** The engine that the browser runs, on `files`. */
-export function openInMemory(files: SearchFiles, language: string): Promise<OpenedSearch> {
-  return openSearch(ROOT, languageOf(language).searching, () => loadPagefind(files));
+/** The engine that the browser runs, on the files that are served. */
+export function openInMemory(language: string): Promise<OpenedSearch> {
+  return openSearch(ROOT, languageOf(language).searching);
 }

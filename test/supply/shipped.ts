@@ -5,9 +5,6 @@ import { dirname, join } from "node:path";
 /** Where code for browsers begins. */
 const ROOTS = ["src/islands", "src/offline/worker"];
 
-/** What browsers get as it was published, and not by way of an import: search copies its files into the site. */
-const COPIED = ["pagefind"];
-
 /** What a file imports for what it does; types are gone before a browser sees them. */
 function importsOf(file: string): string[] {
   const code = readFileSync(file, "utf8");
@@ -29,7 +26,7 @@ export function shippedPackages(): Set<string> {
         .map((file) => join(root, file)),
     ),
   );
-  const packages = new Set(COPIED);
+  const packages = new Set<string>();
   // What is added on the way is looked at too.
   for (const file of files)
     for (const specifier of importsOf(file)) {
@@ -40,9 +37,7 @@ export function shippedPackages(): Set<string> {
       } else if (path.startsWith("#language")) files.add("src/language/nl/index.ts");
       else packages.add(packageOf(path));
     }
-  // Pagefind's own parts are programs that make the index.
-  for (const name of packages)
-    if (!COPIED.includes(name)) for (const needed of needs(name)) packages.add(needed);
+  for (const name of packages) for (const needed of needs(name)) packages.add(needed);
   return packages;
 }
 

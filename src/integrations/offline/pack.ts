@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import type { Pack } from "../../offline/pack.ts";
 import { typeOf } from "../files.ts";
 import type { HeaderRule } from "../headers.ts";
@@ -20,10 +19,10 @@ function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, 
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** The text of a file; undefined for what is none. What search keeps of a page is text that was compressed by itself. */
-function textOf(path: string, content: Buffer): string | undefined {
+/** The text of a file; undefined for what is none. */
+function textOf(content: Buffer): string | undefined {
   try {
-    return decoder.decode(path.endsWith(".pf_fragment") ? gunzipSync(content) : content);
+    return decoder.decode(content);
   } catch {
     return undefined;
   }
@@ -44,7 +43,7 @@ export function packed(files: readonly SiteFile[], root: string, rules: HeaderRu
     const headers = headersFor(root + file.path, rules);
     const kind = numberOf(JSON.stringify(headers), headers, pack.headers, kinds);
     const content = file.read();
-    const text = textOf(file.path, content);
+    const text = textOf(content);
     if (text === undefined) pack.others[file.path] = [kind, content.toString("base64")];
     else {
       const parts = text

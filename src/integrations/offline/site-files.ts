@@ -48,8 +48,9 @@ export function siteFiles(dir: URL, words: AddressWords): SiteFile[] {
   return files;
 }
 
-/** The name of such a file follows from what it holds: Pagefind gives it one. */
-const NAMED = /\.pf_(fragment|index)$/;
+/** Whether a file is a page or a part of the index of search: one of many, and its name follows from what it holds. */
+export const isPieceOfSearch = (path: string): boolean =>
+  /^pagefind\/(others\/)?(fragment|index)\//.test(path);
 
 /** The SHA-256 of something, in the signs of an address; as much of it as is asked for. */
 export const sumOf = (content: Buffer | string, length: number): string =>
@@ -57,4 +58,4 @@ export const sumOf = (content: Buffer | string, length: number): string =>
 
 /** The sum of a file as the list has it: none where the name says as much. */
 export const listedSum = ({ path, read }: SiteFile, length: number): string =>
-  NAMED.test(path) ? "" : sumOf(read(), length);
+  isPieceOfSearch(path) ? "" : sumOf(read(), length);

@@ -2,48 +2,28 @@
 import type { Course } from "../../course/model.ts";
 import { languageOf } from "../../language/languages.ts";
 import { KINDS } from "../kinds.ts";
-import { encodeEntries, OTHERS, partFor, type Manifest, type ModuleTitle } from "../manifest.ts";
-import { ENGINE } from "../pagefind.ts";
-import { bindingOf } from "./binding.ts";
+import {
+  OTHERS,
+  PARTS,
+  partFor,
+  type Manifest,
+  type ModuleTitle,
+  type PageList,
+  type Part,
+} from "../manifest.ts";
+import { encodeShard, isIn, type Entry } from "../shard.ts";
+import { complete } from "./complete.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
-import { sumOf } from "./names.ts";
-import { packed } from "./packed.ts";
-import { fileIn, pagefindFiles, SCRIPT, wasmFile, type SearchFiles } from "./pagefind.ts";
+import { Names, sumOf } from "./names.ts";
+import { addPageFiles, inOrder } from "./pages.ts";
+import { addParts } from "./parts.ts";
+import { pagefindFiles, type SearchFiles } from "./pagefind.ts";
+import { readIndex, type PagefindsIndex } from "./read.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { beginningOf, divide, entriesOf } from "./vocabulary.ts";
 
 /** As many modules as are listed where nothing is typed, and told to every search. */
 const FEW_MODULES = 30;
-
-function vocabularyFiles(
-  { documents, language, modules }: Searched,
-  pages: ReadonlyMap<string, string>,
-  lists: Manifest["lists"],
-  few: number,
-): SearchFiles {
-  const own = languageOf(language);
-  const apart = lists.others !== undefined;
-  const files: SearchFiles = new Map();
-  const add = (text: string): string => {
-    const content = new TextEncoder().encode(text);
-    const name = sumOf(content).toString("hex", 0, 4);
-    files.set(`words/${name}.txt`, content);
-    return name;
-  };
-  const shards = divide(entriesOf(documents, own, pages, apart)).map(
-    (entries): [string, string] => [beginningOf(entries), add(encodeEntries(entries))],
-  );
-  const manifest: Manifest = {
-    language,
-    stop: stopWordsOf(documents, own),
-    shards,
-    kinds: [...KINDS],
-    modules: modules.length > few ? add(JSON.stringify(modules)) : modules,
-    lists,
-  };
-  files.set("vocabulary.json", new TextEncoder().encode(JSON.stringify(manifest)));
-  return files;
-}
 
 /** What of a course is searched: nothing but values, so that another thread can have it. */
 export interface Searched {
@@ -59,24 +39,39 @@ export const searchedIn = (course: Course): Searched => ({
 });
 
 /**
- * As many pages as have one index. Every search fetches the list of the pages in it, 4 bytes for each: where there are more,
+ * As many pages as have one index. Every search fetches the list of the pages in it, 3 bytes for each: where there are more,
  * those that are no concepts and modules, which are most, have an index of their own, for when they are asked for.
  */
 const TOGETHER = 3000;
 
-/**
- * The language that Pagefind is told: none. Its own stemmer is 5 KB more to fetch, and is left out: the vocabulary knows the
- * forms of words, which are more.
- */
+/** The language that Pagefind is told: none, so that it keeps words as they are. The vocabulary knows their forms. */
 const NO_STEMMER = "unknown";
 
-/** What of Pagefind runs in a browser. */
-function engineFiles(files: SearchFiles): SearchFiles {
-  const text = new TextDecoder().decode(fileIn(files, SCRIPT));
-  return new Map([
-    [ENGINE.script, new TextEncoder().encode(bindingOf(text))],
-    [ENGINE.wasm, fileIn(files, wasmFile(NO_STEMMER))],
-  ]);
+/** An index with the files that are made of it. */
+interface MadeIndex {
+  read: PagefindsIndex;
+  documents: SearchDocument[];
+  list: PageList;
+  /** The name of each page's file, by the page's address. */
+  names: Map<string, string>;
+  parts: Names;
+  files: SearchFiles;
+}
+
+/** Bytes of the name of a part. */
+const PART_WIDTH = 3;
+
+async function indexOf(documents: SearchDocument[]): Promise<MadeIndex> {
+  const read = readIndex(await pagefindFiles(documents, NO_STEMMER));
+  const files: SearchFiles = new Map();
+  const ordered = inOrder(read, documents);
+  const pages = addPageFiles(files, read, ordered);
+  return { read, documents: ordered, ...pages, parts: new Names(PART_WIDTH), files };
+}
+
+/** Adds the parts of an index for some words. */
+function partsOf(index: MadeIndex | undefined, part: Part, entries: Entry[]) {
+  return index ? addParts(index.files, part, entries, index.read.postings, index.parts) : [];
 }
 
 /**
@@ -84,21 +79,49 @@ function engineFiles(files: SearchFiles): SearchFiles {
  * index, and how many modules are told to every search.
  */
 export async function searchFiles(
-  searched: Searched,
+  { documents, language, modules }: Searched,
   { together = TOGETHER, few = FEW_MODULES } = {},
 ): Promise<SearchFiles> {
-  const apart = searched.documents.length > together;
-  const { pages = [], others = [] } = apart
-    ? Object.groupBy(searched.documents, ({ kind }) => partFor(kind))
-    : { pages: searched.documents };
-  const written = await pagefindFiles(pages, NO_STEMMER);
-  const index = packed(written);
-  const second = apart ? packed(await pagefindFiles(others, NO_STEMMER)) : undefined;
-  const lists = { pages: index.list, ...(second && { others: second.list }) };
-  return new Map([
-    ...engineFiles(written),
-    ...index.files,
-    ...[...(second?.files ?? [])].map(([path, content]) => [OTHERS + path, content] as const),
-    ...vocabularyFiles(searched, index.pages, lists, few),
-  ]);
+  const own = languageOf(language);
+  const apart = documents.length > together;
+  const divided = apart ? Object.groupBy(documents, ({ kind }) => partFor(kind)) : undefined;
+  const pages = await indexOf(divided ? (divided.pages ?? []) : documents);
+  const others = divided && (await indexOf(divided.others ?? []));
+  const indexes = { pages, others };
+
+  const entries = entriesOf(documents, own, pages.names, apart);
+  for (const part of PARTS) {
+    const index = indexes[part];
+    const words = entries.filter((entry) => isIn(part, entry)).map(({ word }) => word);
+    if (index) complete(index.read.postings, words, index.documents);
+  }
+
+  const files: SearchFiles = new Map();
+  const add = (folder: string, text: string, extension: string): string => {
+    const content = Buffer.from(text);
+    const name = sumOf(content).toString("hex", 0, 4);
+    files.set(`${folder}${name}.${extension}`, content);
+    return name;
+  };
+  const shards = divide(entries).map((some): [string, string] => {
+    const parts = {
+      pages: partsOf(pages, "pages", some),
+      others: partsOf(others, "others", some),
+    };
+    return [beginningOf(some), add("words/", encodeShard({ entries: some, files: parts }), "txt")];
+  });
+  const manifest: Manifest = {
+    language,
+    stop: stopWordsOf(documents, own),
+    shards,
+    kinds: [...KINDS],
+    modules: modules.length > few ? add("words/", JSON.stringify(modules), "txt") : modules,
+    pages: pages.list,
+    ...(others && { others: add(OTHERS, JSON.stringify(others.list), "json") }),
+  };
+  files.set("vocabulary.json", Buffer.from(JSON.stringify(manifest)));
+  const below = [...(others?.files ?? [])].map(
+    ([path, content]) => [OTHERS + path, content] as const,
+  );
+  return new Map([...files, ...pages.files, ...below]);
 }

@@ -3,23 +3,12 @@ import type { Addresses } from "../../language/addresses.ts";
 import { languageOf } from "../../language/languages.ts";
 import { kindOf } from "../../course/kinds/index.ts";
 import type { Concept, Course, Module, Question, Source } from "../../course/model.ts";
-import type { Kind } from "../kinds.ts";
+import type { PageText } from "../page.ts";
 
-/** What search knows of one page. */
-export interface SearchDocument {
-  kind: Kind;
-  /** Address without the base path. */
-  url: string;
-  title: string;
-  /** Other names: searched like the title, never shown as text. */
-  aliases: string[];
+/** A page as it is indexed. */
+export interface SearchDocument extends PageText {
   /** Ids of the modules in which the page belongs. */
   modules: string[];
-  /** The sentence that says what the page is about: a definition, a summary. */
-  lead: string;
-  sections: { id: string; title: string; text: string }[];
-  /** The title of the page that this one belongs to: the concept of a question. */
-  about: string | undefined;
 }
 
 /** What a page is called; a question has no name, only a text. */

@@ -13,29 +13,6 @@ export function fileIn(files: SearchFiles, path: string): Uint8Array {
   return content;
 }
 
-/** Pagefind's script for a browser, and what it is an interface to. */
-export const SCRIPT = "pagefind.js";
-export const wasmFile = (language: string) => `wasm.${language}.pagefind`;
-
-/** Of what Pagefind writes, what searches: its own interfaces are left out. */
-const wanted = (path: string, language: string) =>
-  /^(pagefind-entry\.json|(index|fragment|filter)\/.*|.*\.pf_meta)$/.test(path) ||
-  [SCRIPT, wasmFile(language)].includes(path);
-
-/**
- * Pagefind loads whole parts of its index; by default one is 28 KB and a question may need one a word. Smaller ones are
- * more, and all are listed in a file that every search loads: parts and their list are least together where both grow with
- * the root of the number of words.
- */
-function partSize(documents: SearchDocument[]): number {
-  const letters = documents.reduce(
-    (sum, { lead, sections }) =>
-      sum + lead.length + sections.reduce((all, { text }) => all + text.length, 0),
-    0,
-  );
-  return Math.max(800, Math.round(2 * Math.sqrt(letters / 6)));
-}
-
 function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join("; ")}`);
 }
@@ -45,8 +22,6 @@ export async function pagefindFiles(
   documents: SearchDocument[],
   language: string,
 ): Promise<SearchFiles> {
-  // The only way to set it; the service is started with our environment.
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(partSize(documents));
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     check(errors, "no index");
@@ -61,13 +36,8 @@ export async function pagefindFiles(
     );
     const { errors: failures, files } = await index.getFiles();
     check(failures, "no files");
-    return new Map(
-      files
-        .filter(({ path }) => wanted(path, language))
-        .map(({ path, content }) => [path, content]),
-    );
+    return new Map(files.map(({ path, content }) => [path, content]));
   } finally {
-    delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
     await close();
   }
 }

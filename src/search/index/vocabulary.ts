@@ -5,7 +5,8 @@
 import type { Language } from "../../language/language.ts";
 import { compoundHeads } from "./compounds.ts";
 import { namesIn, textsIn, type SearchDocument } from "./documents.ts";
-import { partFor, type Entry, type Name, type Part } from "../manifest.ts";
+import { partFor, type Part } from "../manifest.ts";
+import type { Entry, Name } from "../shard.ts";
 import { stopWordsOf } from "./stopwords.ts";
 import { joinedWords, nameWords, saidWords, words } from "../text.ts";
 
@@ -20,7 +21,7 @@ function tellingOf(name: string, stop: Set<string>): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-/** The names of concepts and modules by the first word that says something; `pages` gives Pagefind's id for an address. */
+/** The names of concepts and modules by the first word that says something; `pages` gives the name of the file of a page by its address. */
 function namesOf(
   documents: SearchDocument[],
   stop: Set<string>,
@@ -42,7 +43,7 @@ function namesOf(
 }
 
 /** Every word that is looked up, of what a document is called and says. */
-const wordsIn = (document: SearchDocument): string[] => {
+export const wordsIn = (document: SearchDocument): string[] => {
   const [names, texts] = [namesIn(document), textsIn(document)];
   return [
     ...[...names, ...texts].flatMap((text) => [...words(text), ...joinedWords(text)]),

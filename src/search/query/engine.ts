@@ -1,19 +1,13 @@
 /** Search as the reader has it: the same code in the browser and in the measurement. */
 import { KINDS, type Kind } from "../kinds.ts";
+import type { Filters } from "../filter.ts";
 import { partFor, type Part } from "../manifest.ts";
 import { Marker } from "./excerpt.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { PagefindResult } from "../pagefind.ts";
-import type { PagefindIndex } from "./pagefind-index.ts";
+import type { FoundPage, PagefindIndex } from "./pagefind-index.ts";
 import { understand, type Term, type Understanding } from "./understand.ts";
-import { likely, merge, naming, type Ranked } from "./rank.ts";
+import { likely, merge, naming as namingOf, type Ranked } from "./rank.ts";
 import { toResult, type Result } from "./result.ts";
-
-/** What to leave out. */
-export interface Filters {
-  kind?: Kind | undefined;
-  module?: string | undefined;
-}
 
 /** A query that is still being typed is read with more guesses. */
 export interface Options extends Filters {
@@ -69,8 +63,8 @@ export class SearchEngine {
   /** How many terms of a query an index may have. */
   async #terms(part: Part, { terms }: Understanding): Promise<number> {
     const has = async ({ variants }: Term) => {
-      const words = variants.map(({ word }) => this.#lexicon.isIn(part, word));
-      return (await Promise.all(words)).some(Boolean);
+      const words = variants.map(({ word }) => this.#lexicon.places(part, word));
+      return (await Promise.all(words)).some((places) => places.length > 0);
     };
     return (await Promise.all(terms.map(has))).filter(Boolean).length;
   }
@@ -89,7 +83,7 @@ export class SearchEngine {
   async #look(
     understanding: Understanding,
     [first, second]: [first: Part, second?: Part],
-    find: (part: Part) => Promise<Map<string, PagefindResult[]>>,
+    find: (part: Part) => Promise<Map<string, FoundPage[]>>,
     named: ReadonlyMap<string, number>,
   ): Promise<{ ranked: Ranked[]; elsewhere: Kind[] }> {
     const found = await find(first);
@@ -108,16 +102,15 @@ export class SearchEngine {
     return { ranked, elsewhere: KINDS.filter((kind) => there > 0 && partFor(kind) === second) };
   }
 
-  /** What Pagefind finds of each word in one of the indexes. */
-  async #find(part: Part, words: Set<string>, filters: Record<string, string>) {
+  /** The pages with each word in one of the indexes. */
+  async #find(part: Part, words: Set<string>, filters: Filters) {
     const open = this.#indexes[part];
-    const found = new Map<string, PagefindResult[]>();
+    const found = new Map<string, FoundPage[]>();
     if (open === undefined) return found;
-    const apart = this.#indexes.others !== undefined;
     await Promise.all(
       [...words].map(async (word) => {
-        if (apart && !(await this.#lexicon.isIn(part, word))) return;
-        found.set(word, await (await open()).search(word, filters));
+        const places = await this.#lexicon.places(part, word);
+        if (places.length > 0) found.set(word, await (await open()).search(word, places, filters));
       }),
     );
     return found;
@@ -126,15 +119,12 @@ export class SearchEngine {
   /** Finds pages. Nothing is found where no word of the query is known. */
   async search(query: string, { kind, module, typing }: Options = {}): Promise<Found> {
     const understanding = await understand(query, this.#lexicon, typing);
-    const filters: Record<string, string> = {};
-    if (kind !== undefined) filters["kind"] = kind;
-    if (module !== undefined) filters["module"] = module;
     const variants = new Set(
       understanding.terms.flatMap((term) => term.variants.map(({ word }) => word)),
     );
     const named = await this.#lexicon.named(understanding.names);
     const places = this.#places(kind, understanding.wanted);
-    const find = (part: Part) => this.#find(part, variants, filters);
+    const find = (part: Part) => this.#find(part, variants, { kind, module });
     const { ranked, elsewhere } = await this.#look(understanding, places, find, named);
     let shown = 0;
     const next = async () => {
@@ -161,8 +151,8 @@ export class SearchEngine {
     const loaded = await Promise.all(
       ranked.map(async ({ page, score }) => {
         const data = await page.data();
-        const kind = data.meta["kind"] as Kind;
-        return { data, kind, score: score / best, ...naming(data, understanding, stop, searching) };
+        const naming = namingOf(data, understanding, stop, searching);
+        return { data, kind: data.kind, score: score / best, ...naming };
       }),
     );
     const namesSource = loaded.some(({ kind, named }) => kind === "source" && named);

@@ -2,18 +2,15 @@
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import { meant, sound } from "./spelling.ts";
-import {
-  decodeEntries,
-  type Entry,
-  type Manifest,
-  type ModuleTitle,
-  type Part,
-} from "../manifest.ts";
+import { modulesIn, PARTS, type Manifest, type ModuleTitle, type Part } from "../manifest.ts";
+import { decodeShard, isIn, type Entry } from "../shard.ts";
+import { inFiles, placesOf, type Place } from "./places.ts";
 
-/** What one file knows: its words, and which of them share a dictionary form. */
+/** What one file knows: its words, which of them share a dictionary form, and where in an index their pages are. */
 interface Shard {
   entries: Map<string, Entry>;
   byLemma: Map<string, string[]>;
+  places: Record<Part, Place[]>;
 }
 
 /** Reads a file of the vocabulary, by its name. */
@@ -31,12 +28,16 @@ const ALIKE: Record<string, string> = {
   y: "i",
 };
 
+/** From how many files the pages are taken of a word with the longer ones beside it, and of words by their beginning. */
+const FILES = { word: 1, beginning: 2 };
+
 export class Lexicon {
   readonly manifest: Manifest;
   readonly searching: Searching;
   readonly stop: Set<string>;
   readonly aspects: Set<string>;
   readonly #read: ReadText;
+  readonly #indexes: readonly Part[];
   #modules: ModuleTitle[] | undefined;
   readonly #shards = new Map<string, Promise<Shard>>();
 
@@ -46,6 +47,7 @@ export class Lexicon {
     this.stop = new Set(manifest.stop);
     this.aspects = new Set(searching.aspects.split(/\s+/));
     this.#read = read;
+    this.#indexes = PARTS.slice(0, manifest.others === undefined ? 1 : 2);
   }
 
   #fileFor(word: string): string | undefined {
@@ -58,7 +60,7 @@ export class Lexicon {
   }
 
   async #load(file: string): Promise<Shard> {
-    const entries = decodeEntries(await this.#read(file));
+    const { entries, files } = decodeShard(await this.#read(file), this.#indexes);
     const byLemma = new Map<string, string[]>();
     for (const { word, whole } of entries) {
       if (!whole) continue;
@@ -66,7 +68,14 @@ export class Lexicon {
         byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
       }
     }
-    return { entries: new Map(entries.map((entry) => [entry.word, entry])), byLemma };
+    return {
+      entries: new Map(entries.map((entry) => [entry.word, entry])),
+      byLemma,
+      places: {
+        pages: placesOf("pages", entries, files.pages),
+        others: placesOf("others", entries, files.others),
+      },
+    };
   }
 
   /** The file in which a word would stand. A file that could not be fetched is asked for again the next time. */
@@ -87,7 +96,7 @@ export class Lexicon {
   async modules(): Promise<ModuleTitle[]> {
     const { modules } = this.manifest;
     if (typeof modules !== "string") return modules;
-    this.#modules ??= JSON.parse(await this.#read(modules)) as ModuleTitle[];
+    this.#modules ??= modulesIn(await this.#read(modules));
     return this.#modules;
   }
 
@@ -129,15 +138,16 @@ export class Lexicon {
     return found;
   }
 
-  /** Whether an index has a word, or one that begins so: for another it would find what begins like it. */
-  async isIn(part: Part, word: string): Promise<boolean> {
-    const has = ({ only }: Entry) => only === undefined || only === part;
+  /**
+   * Where in an index the pages of a word are, and of longer ones that begin so, as far as that is not far; none where it is
+   * a word of the other index only.
+   */
+  async places(part: Part, word: string): Promise<Place[]> {
     const shard = await this.#shard(word);
     const entry = shard?.entries.get(word);
-    if (entry?.whole) return has(entry);
-    return [...(shard?.entries.values() ?? [])].some(
-      (longer) => longer.whole && longer.word.startsWith(word) && has(longer),
-    );
+    if (shard === undefined || (entry?.whole && !isIn(part, entry))) return [];
+    const places = shard.places[part].filter((place) => place.word.startsWith(word));
+    return inFiles(places, entry?.whole ? FILES.word : FILES.beginning);
   }
 
   /** Whether a word of the course begins so. */

@@ -1,8 +1,14 @@
 import type { Searching } from "../../language/shape/searching.ts";
-import { OTHERS, type Manifest, type ModuleTitle } from "../manifest.ts";
-import { ENGINE, type Binding } from "../pagefind.ts";
+import {
+  manifestIn,
+  OTHERS,
+  pageListIn,
+  type Manifest,
+  type ModuleTitle,
+  type PageList,
+} from "../manifest.ts";
 import { SearchEngine } from "./engine.ts";
-import { get, inflated } from "./fetched.ts";
+import { fetched } from "./fetched.ts";
 import { Lexicon } from "./lexicon.ts";
 import { PagefindIndex } from "./pagefind-index.ts";
 
@@ -17,40 +23,22 @@ export interface OpenedSearch {
 /** The folder of all files of search, below the path of a site. */
 const FOLDER = "pagefind/";
 
-/** Pagefind's WebAssembly, started. */
-async function engineIn(folder: string, load: (url: string) => Promise<unknown>): Promise<Binding> {
-  const [script, wasm] = await Promise.all([
-    load(folder + ENGINE.script) as Promise<{ default: Binding }>,
-    inflated(folder + ENGINE.wasm),
-  ]);
-  await script.default({ module_or_path: wasm });
-  return script.default;
-}
-
-/** Starts search on the site at `root`, a path that ends in a slash. `load` imports Pagefind's script from an address. */
-export async function openSearch(
-  root: string,
-  searching: Searching,
-  load: (url: string) => Promise<unknown>,
-): Promise<OpenedSearch> {
+/** Starts search on the site at `root`, a path that ends in a slash. */
+export async function openSearch(root: string, searching: Searching): Promise<OpenedSearch> {
   const folder = root + FOLDER;
-  const starting = engineIn(folder, load);
-  // What fails is told by whoever waits for it.
-  starting.catch(() => undefined);
-  // Revalidated: all but the engine is named in it, after what it holds.
-  const manifest = (await (await get(`${folder}vocabulary.json`, "no-cache")).json()) as Manifest;
-  const lexicon = new Lexicon(manifest, searching, async (file) =>
-    (await get(`${folder}words/${file}.txt`)).text(),
-  );
-  const { lists } = manifest;
-  const open = async (part: string, list: string) =>
-    PagefindIndex.open(await starting, { root, folder: FOLDER, part }, list);
-  const pages = await open("", lists.pages);
+  // Revalidated: all else is named in it, after what it holds.
+  const manifest = manifestIn(await fetched(`${folder}vocabulary.json`, "no-cache"));
+  const lexicon = new Lexicon(manifest, searching, (file) => fetched(`${folder}words/${file}.txt`));
+  const indexOf = (part: string, list: PageList) =>
+    new PagefindIndex({ root, folder: FOLDER, part }, list);
+  const pages = indexOf("", manifest.pages);
+  const { others: file } = manifest;
   let others: Promise<PagefindIndex> | undefined;
-  const { others: second } = lists;
+  const open = async (name: string) =>
+    indexOf(OTHERS, pageListIn(await fetched(`${folder}${OTHERS}${name}.json`)));
   const engine = new SearchEngine(lexicon, {
     pages: () => Promise.resolve(pages),
-    others: second === undefined ? undefined : () => (others ??= open(OTHERS, second)),
+    others: file === undefined ? undefined : () => (others ??= open(file)),
   });
   return { engine, manifest, modules: () => lexicon.modules() };
 }

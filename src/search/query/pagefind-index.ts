@@ -1,91 +1,89 @@
-import { encodeCbor } from "../cbor.ts";
-import { decodeList } from "../list.ts";
-import { RANKING, type Binding, type PagefindPage, type PagefindResult } from "../pagefind.ts";
-import { inflated } from "./fetched.ts";
+/** An index that Pagefind made, searched with the parts of it that a word needs. */
+import { passing, type Filters } from "../filter.ts";
+import type { PageList } from "../manifest.ts";
+import { numbersIn } from "../numbers.ts";
+import { pageIn, type PageFile } from "../page.ts";
+import { decodePostings } from "../postings.ts";
+import { fetched } from "./fetched.ts";
+import type { Place } from "./places.ts";
+import { scores, type Lengths } from "./score.ts";
 
-/** What Pagefind's WebAssembly says that it found: the name of the page's file, and its score. */
-interface Found {
-  results: { p: string; s: number }[];
+/** A page with a word. */
+export interface FoundPage {
+  id: string;
+  score: number;
+  data: () => Promise<PageFile>;
 }
 
 /** Where an index is: the path of the site, the folder of search below it, and that of the index below this. */
-export interface Place {
+export interface Folder {
   root: string;
   folder: string;
   part: string;
 }
 
-/** An index of Pagefind's, searched by its WebAssembly with the files that it asks for. */
 export class PagefindIndex {
-  readonly #engine: Binding;
-  readonly #place: Place;
-  /** How many words each page has. */
-  readonly #lengths: Map<string, number>;
+  readonly #folder: Folder;
+  readonly #list: PageList;
+  readonly #lengths: Lengths;
+  /** How many digits the name of a page has. */
+  readonly #digits: number;
   readonly #loading = new Map<string, Promise<unknown>>();
-  #at: number;
 
-  private constructor(engine: Binding, place: Place, list: Uint8Array) {
-    this.#engine = engine;
-    this.#place = place;
-    const { version, pages, parts, rest } = decodeList(list);
-    this.#lengths = new Map(pages);
-    // Nothing here is in a group of pages.
-    const grouped = pages.map(([name, words]) => [name, words, ""]);
-    const at = engine.init_pagefind(encodeCbor([version, grouped, parts, ...rest]));
-    this.#at = engine.set_ranking_weights(at, JSON.stringify(RANKING));
-  }
-
-  /** Opens the index of a place by the file of its list. */
-  static async open(engine: Binding, place: Place, list: string): Promise<PagefindIndex> {
-    const { root, folder, part } = place;
-    return new PagefindIndex(engine, place, await inflated(root + folder + part + list));
+  /** Throws where the list is something else. */
+  constructor(folder: Folder, list: PageList) {
+    const words = numbersIn(list.words);
+    this.#folder = folder;
+    this.#list = list;
+    const pages = Math.max(1, words.length);
+    this.#lengths = { words, average: words.reduce((sum, one) => sum + one, 0) / pages };
+    this.#digits = list.names.length / pages;
+    if (!Number.isInteger(this.#digits)) throw new Error("A list of pages that is no whole.");
   }
 
   /** Loads a file once; one that could not be loaded is asked for again the next time. */
-  #load<T>(path: string, use: (bytes: Uint8Array) => T): Promise<T> {
+  #load<T>(path: string, use: (text: string) => T): Promise<T> {
     const known = this.#loading.get(path) as Promise<T> | undefined;
     if (known) return known;
-    const { root, folder, part } = this.#place;
-    const loading = inflated(root + folder + part + path).then(use);
+    const { root, folder, part } = this.#folder;
+    const loading = fetched(root + folder + part + path).then(use);
     this.#loading.set(path, loading);
     loading.catch(() => this.#loading.delete(path));
     return loading;
   }
 
-  /** The pages with a word, or with one that begins so. */
-  async search(word: string, filters: Readonly<Record<string, string>>): Promise<PagefindResult[]> {
-    const engine = this.#engine;
-    const asked = JSON.stringify(filters);
-    const named = (json: string) => (JSON.parse(json) as (string | null)[]).filter((name) => name);
-    await Promise.all([
-      ...named(engine.request_indexes(this.#at, word)).map((name) =>
-        this.#load(
-          `index/${name}.pf_index`,
-          (part) => (this.#at = engine.load_index_chunk(this.#at, part)),
-        ),
+  /** The pages with a word, or with one that begins so, which are at `places`. */
+  async search(word: string, places: readonly Place[], filters: Filters): Promise<FoundPage[]> {
+    const [found, passes] = await Promise.all([
+      Promise.all(
+        places.map(async ({ word, file: { name, words }, at }) => {
+          const part = await this.#load(`index/${name}.txt`, (text) => decodePostings(text, words));
+          return { word, postings: part[at] ?? [] };
+        }),
       ),
-      ...named(engine.request_filter_indexes(this.#at, asked)).map((name) =>
-        this.#load(
-          `filter/${name}.pf_filter`,
-          (filter) => (this.#at = engine.load_filter_chunk(this.#at, filter)),
-        ),
-      ),
+      this.#passing(filters),
     ]);
-    const found = engine.search(this.#at, word, word, asked, "", false, false);
-    return (JSON.parse(found) as Found).results.map(({ p: name, s: score }) => ({
+    const scored = [...scores(word, found, this.#lengths)].filter(([page]) => passes(page));
+    return scored.map(([page, score]) => {
+      const name = this.#list.names.slice(page * this.#digits, (page + 1) * this.#digits);
       // Each index has its own names.
-      id: this.#place.part + name,
-      score,
-      data: () => this.#page(name),
-    }));
+      return { id: this.#folder.part + name, score, data: () => this.#page(page, name) };
+    });
   }
 
-  #page(name: string): Promise<PagefindPage> {
-    return this.#load(`fragment/${name}.pf_fragment`, (bytes) => {
-      const page = JSON.parse(new TextDecoder().decode(bytes)) as PagefindPage;
+  /** Tells which pages pass. */
+  async #passing(filters: Filters): Promise<(page: number) => boolean> {
+    if (filters.kind === undefined && filters.module === undefined) return () => true;
+    const file = await this.#load(`filter/${this.#list.filter}.json`, (text) => text);
+    return passing(file, filters);
+  }
+
+  #page(number: number, name: string): Promise<PageFile> {
+    return this.#load(`fragment/${name}.json`, (text) => {
+      const page = pageIn(text);
       // Names are short: one may have gone to another page with a newer version of the site.
-      if (page.word_count !== this.#lengths.get(name)) throw new Error(`Another page at ${name}`);
-      return { ...page, url: this.#place.root + page.url.replace(/^\//, "") };
+      if (page.words !== this.#lengths.words[number]) throw new Error(`Another page at ${name}`);
+      return { ...page, url: this.#folder.root + page.url.replace(/^\//, "") };
     });
   }
 }

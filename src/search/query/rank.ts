@@ -2,14 +2,14 @@
 import type { Kind } from "../kinds.ts";
 import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
-import { titleOf } from "./result.ts";
-import { ALIASES, type PagefindPage, type PagefindResult } from "../pagefind.ts";
+import type { PageText } from "../page.ts";
+import type { FoundPage } from "./pagefind-index.ts";
 import { withoutArticle, type Understanding } from "./understand.ts";
 import { nameWords, together, words } from "../text.ts";
 
 /** A page with what it scores. */
 export interface Ranked {
-  page: PagefindResult;
+  page: FoundPage;
   score: number;
   /** How many words of the query it has. */
   covered: number;
@@ -23,12 +23,12 @@ const LEAST_COVERAGE = 0.5;
 /** Adds up what each word found: per term its best variant, over the terms a sum, less where terms are missing. */
 export function merge(
   { content, terms }: Understanding,
-  found: ReadonlyMap<string, readonly PagefindResult[]>,
+  found: ReadonlyMap<string, readonly FoundPage[]>,
   named: ReadonlyMap<string, number>,
 ): Ranked[] {
-  const pages = new Map<string, { page: PagefindResult; sum: number; covered: Set<number> }>();
+  const pages = new Map<string, { page: FoundPage; sum: number; covered: Set<number> }>();
   for (const { covers, variants } of terms) {
-    const best = new Map<string, { page: PagefindResult; score: number }>();
+    const best = new Map<string, { page: FoundPage; score: number }>();
     for (const { word, weight } of variants) {
       for (const page of found.get(word) ?? []) {
         // Several forms say more than one, but not as much as several words.
@@ -144,13 +144,11 @@ const QUOTED = 3;
 
 /** What a page's names add to its score, and whether the query names it. */
 export function naming(
-  page: PagefindPage,
+  { kind, title, aliases, sections }: PageText,
   understanding: Understanding,
   stop: Set<string>,
   searching: Searching,
 ): { name: number; named: boolean } {
-  const title = titleOf(page);
-  const kind = page.meta["kind"] as Kind;
   if (kind === "question") {
     const { typed } = understanding;
     const quoted =
@@ -160,10 +158,7 @@ export function naming(
   const query = asked(understanding, searching);
   const best = (names: string[]) =>
     Math.max(0, ...names.map((name) => nameScore(name, query, stop, searching)));
-  const aliases = (page.meta["aliases"] ?? "").split(ALIASES).filter(Boolean);
-  const headings = page.anchors
-    .filter(({ element }) => element === "h2")
-    .map(({ text = "" }) => text);
+  const headings = sections.map((section) => section.title).filter(Boolean);
   const own = Math.max(best([title]), WORTH.alias * best(aliases));
   const worth = understanding.wanted === kind ? WANTED : WORTH[kind];
   const name = worth * Math.max(own, WORTH.heading * best(headings));

@@ -49,7 +49,7 @@ describe("search on another course", () => {
     const files = await searchFiles(searchedIn(course), { together });
     const { stop } = serve(files);
     try {
-      const { engine, manifest } = await openInMemory(files, course.settings.language);
+      const { engine, manifest } = await openInMemory(course.settings.language);
       expect(manifest.language).toBe(course.settings.language);
       const [concept] = course.concepts;
       const found = await engine.search(concept?.title ?? "");

@@ -59,7 +59,7 @@ beforeAll(async () => {
   if (course === undefined) throw new Error("The fixture course cannot be read.");
   const files = await searchFiles(searchedIn(renamed(course)));
   stop = serve(files).stop;
-  search = await openInMemory(files, course.settings.language);
+  search = await openInMemory(course.settings.language);
 });
 afterAll(() => stop());
 

@@ -10,32 +10,6 @@ const LIST = 4;
 /** How many bytes behind the first one tell a size, by what stands in the first one. */
 const SIZES: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4 };
 
-/** Writes a value as bytes. */
-export function encodeCbor(value: Cbor): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  const head = (major: number, size: number) => {
-    const [info, length] =
-      size < 24 ? [size, 0] : size < 256 ? [24, 1] : size < 65536 ? [25, 2] : [26, 4];
-    bytes.push(major * 32 + info);
-    for (let at = length - 1; at >= 0; at--) bytes.push((size >>> (8 * at)) & 255);
-  };
-  const write = (part: Cbor) => {
-    if (typeof part === "number") {
-      if (part < 0) head(NEGATIVE, -1 - part);
-      else head(NUMBER, part);
-    } else if (typeof part === "string") {
-      const text = new TextEncoder().encode(part);
-      head(TEXT, text.length);
-      for (const byte of text) bytes.push(byte);
-    } else {
-      head(LIST, part.length);
-      for (const each of part) write(each);
-    }
-  };
-  write(value);
-  return new Uint8Array(bytes);
-}
-
 /** Reads a value. Throws where it is of another kind than those. */
 export function decodeCbor(bytes: Uint8Array): Cbor {
   let at = 0;
