@@ -17,6 +17,8 @@ export async function count(): Promise<Kept | undefined> {
   const pages = new Set<string>();
   let bytes = 0;
   for (const name of [files, visited]) {
+    // To open one that was let go meanwhile would make it anew.
+    if (!(await caches.has(name))) continue;
     const cache = await caches.open(name);
     const requests = await cache.keys();
     for (const [at, response] of (await cache.matchAll()).entries()) {
