@@ -2,7 +2,7 @@
 export const SUM_LENGTH = 6;
 
 /**
- * The files of a site with their sums, as text: a line each. A file whose name follows from what it holds has no sum.
+ * The files of a site with their sums, as text: a line each. A sum may be shorter, where the name of a file says as much.
  * Paths are as they stand in an address behind that of the site, so that "" is the front page.
  */
 export const writeList = (files: ReadonlyMap<string, string>): string =>

@@ -56,6 +56,9 @@ export const isPieceOfSearch = (path: string): boolean =>
 export const sumOf = (content: Buffer | string, length: number): string =>
   createHash("sha256").update(content).digest("base64url").slice(0, length);
 
-/** The sum of a file as the list has it: none where the name says as much. */
+/** Signs that tell whether a piece of search is whole: that it is of this version its name says, and there are many. */
+const PIECE_LENGTH = 3;
+
+/** The sum of a file as the list has it. */
 export const listedSum = ({ path, read }: SiteFile, length: number): string =>
-  isPieceOfSearch(path) ? "" : sumOf(read(), length);
+  sumOf(read(), isPieceOfSearch(path) ? PIECE_LENGTH : length);

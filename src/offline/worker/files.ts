@@ -26,7 +26,7 @@ export const files = new PrecacheController({
 });
 
 files.addToCacheList(
-  [...readList(course.files)].map(([path, sum]) => ({ url: scope + path, revision: sum || null })),
+  [...readList(course.files)].map(([path, sum]) => ({ url: scope + path, revision: sum })),
 );
 
 /** The sum of the file at an address; undefined for what is not among the files of this version. */
