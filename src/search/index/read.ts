@@ -3,7 +3,7 @@ import { gunzipSync, strFromU8 } from "fflate";
 import { z } from "zod";
 import { FIELDS } from "../pagefind.ts";
 import type { Posting } from "../postings.ts";
-import { decodeCbor } from "./cbor.ts";
+import { decodeCbor, type Cbor } from "./cbor.ts";
 import { fileIn, type SearchFiles } from "./pagefind.ts";
 
 /** What Pagefind's index says. */
@@ -31,25 +31,23 @@ const listSchema = z.tuple(
   ],
   z.never(),
 );
-/**
- * A page with a word, numbered by how many pages after the one before; its places in the text, of which a number below zero
- * tells the weight of those behind it; and its places in names, of which such a number tells which name it is.
- */
-const pageSchema = z.tuple([z.number(), z.array(z.number()), z.array(z.number())]);
-/** A word; and the same as it is written with accents. */
-const wordSchema = z.tuple([
-  z.string(),
-  z.array(pageSchema),
-  z.array(z.tuple([z.string(), z.array(pageSchema)])),
-]);
-const partSchema = z.tuple([z.array(wordSchema)], z.never());
 const fragmentSchema = z.looseObject({ url: z.string(), word_count: z.number() });
+
+/** A list of the index; checked by hand, because there are millions of them. */
+function listIn(value: Cbor | undefined): Cbor[] {
+  if (!Array.isArray(value))
+    throw new Error("Pagefind writes its index otherwise than src/search/index/read.ts reads it.");
+  return value;
+}
+
+/** Numbers of the index; one below zero is followed by what it tells, which is one less. */
+const numbersIn = (value: Cbor | undefined): number[] => listIn(value).map(Number);
+const told = (number: number) => -1 - number;
 
 /** The weight of a word in a text about which nothing is said. */
 const PLAIN = 25;
 
-const told = (number: number) => -1 - number;
-
+/** The sum of the weights of places in a text: a weight below zero tells that of the places behind it. */
 function weightOf(places: readonly number[]): number {
   let weight = PLAIN;
   let sum = 0;
@@ -60,23 +58,28 @@ function weightOf(places: readonly number[]): number {
   return sum;
 }
 
-/** Pages in the form of an index, added to those that are known of the word. */
-function addPages(
-  known: Map<number, Posting>,
-  pages: readonly z.infer<typeof pageSchema>[],
-  bits: readonly number[],
-): void {
+/**
+ * Adds pages with a word to those that are known of it. Each is numbered by how many pages it comes after the one before; of
+ * its places in names, those below zero tell which name it is.
+ */
+function addPages(known: Map<number, Posting>, pages: Cbor | undefined, bits: readonly number[]) {
   let page = 0;
-  for (const [step, places, names] of pages) {
-    page += step;
+  for (const one of listIn(pages)) {
+    const [step, text, names] = listIn(one);
+    page += Number(step);
     const sofar = known.get(page) ?? { page, weight: 0, fields: 0 };
-    const fields = names.filter((place) => place < 0).map((place) => bits[told(place)] ?? 0);
-    known.set(page, {
-      page,
-      weight: sofar.weight + weightOf(places),
-      fields: fields.reduce((all, bit) => all | bit, sofar.fields),
-    });
+    known.set(page, sofar);
+    sofar.weight += weightOf(numbersIn(text));
+    for (const place of numbersIn(names)) if (place < 0) sofar.fields |= bits[told(place)] ?? 0;
   }
+}
+
+/** The pages with a word, in whatever way it is written, in rising order. */
+function pagesOf(plain: Cbor | undefined, accented: Cbor | undefined, bits: readonly number[]) {
+  const known = new Map<number, Posting>();
+  addPages(known, plain, bits);
+  for (const form of listIn(accented)) addPages(known, listIn(form)[1], bits);
+  return [...known.values()].sort((a, b) => a.page - b.page);
 }
 
 /** Reads Pagefind's files. Throws where another version than 1.6 wrote them otherwise. */
@@ -94,15 +97,10 @@ export function readIndex(files: SearchFiles): PagefindsIndex {
   const bits = fields.map((name) => 1 << FIELDS.indexOf(name));
   const postings = new Map<string, Posting[]>();
   for (const [, , id] of parts) {
-    const [words] = partSchema.parse(decodeCbor(contentOf(fileIn(files, `index/${id}.pf_index`))));
-    for (const [word, plain, accented] of words) {
-      const known = new Map<number, Posting>();
-      for (const pages of [plain, ...accented.map(([, pages]) => pages)])
-        addPages(known, pages, bits);
-      postings.set(
-        word,
-        [...known.values()].sort((a, b) => a.page - b.page),
-      );
+    const [words] = listIn(decodeCbor(contentOf(fileIn(files, `index/${id}.pf_index`))));
+    for (const entry of listIn(words)) {
+      const [word, plain, accented] = listIn(entry);
+      postings.set(String(word), pagesOf(plain, accented, bits));
     }
   }
   return { pages, postings };
