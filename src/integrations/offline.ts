@@ -4,6 +4,7 @@ import type { LiveCourse } from "../course/live.ts";
 import type { Language } from "../language/language.ts";
 import type { KeptCourse, Rest } from "../offline/kept-course.ts";
 import { SUM_LENGTH, writeList } from "../offline/list.ts";
+import { SEARCH_FOLDER } from "../search/manifest.ts";
 import { writeInto } from "./files.ts";
 import { headerRules } from "./headers.ts";
 import { writeManifest } from "./offline/install.ts";
@@ -34,7 +35,7 @@ function isShell(path: string, { addressWords: words }: Language): boolean {
   return (
     ["", ...pages, `${review}/${questions}.json`].includes(path) ||
     path.startsWith("_astro/") ||
-    (path.startsWith("pagefind/") && !isPieceOfSearch(path))
+    (path.startsWith(SEARCH_FOLDER) && !isPieceOfSearch(path))
   );
 }
 

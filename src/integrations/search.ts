@@ -5,10 +5,9 @@ import type { LiveCourse } from "../course/live.ts";
 import type { Course } from "../course/model.ts";
 import { searchedIn, searchFiles, type Searched } from "../search/index/build.ts";
 import type { SearchFiles } from "../search/index/pagefind.ts";
+import { SEARCH_FOLDER } from "../search/manifest.ts";
 import { typeOf } from "./files.ts";
 import type { Indexing } from "./search-worker.ts";
-
-const FOLDER = "pagefind/";
 
 function searched({ course, folder }: LiveCourse): Searched {
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
@@ -68,8 +67,8 @@ export function search(course: LiveCourse): AstroIntegration {
         if (command === "build") updateConfig({ vite: { plugins: [plainDynamicImports] } });
       },
       "astro:config:done": ({ config }) => {
-        folder = new URL(FOLDER, config.outDir);
-        base = `${config.base.replace(/\/$/, "")}/${FOLDER}`;
+        folder = new URL(SEARCH_FOLDER, config.outDir);
+        base = `${config.base.replace(/\/$/, "")}/${SEARCH_FOLDER}`;
       },
       // By now the folder of the build has been emptied.
       "astro:build:setup": () => {

@@ -1,6 +1,10 @@
 /** What the browser fetches first of search: the words of the course by files, the pages, and what can be chosen. */
 import type { Kind } from "./kinds.ts";
 
+/** The folder of all files of search, below the path of a site; and the file in it that is fetched first. */
+export const SEARCH_FOLDER = "pagefind/";
+export const MANIFEST = "vocabulary.json";
+
 /** A module as it can be chosen. */
 export type ModuleTitle = [id: string, title: string];
 

@@ -41,7 +41,7 @@ describe.each(Object.entries(sites))("%s", (_name, site) => {
   test("no page lets scripts or styles in that it does not name", () => {
     const allowed = pagesOf(site).filter(({ html }) => {
       const [, policy] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
-      return policy === undefined || /'unsafe-(inline|eval|hashes)'|https?:|\*/.test(policy);
+      return policy === undefined || /unsafe|https?:|\*/.test(policy);
     });
     expect(allowed.map(({ path }) => path)).toEqual([]);
   });

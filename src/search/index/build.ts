@@ -3,6 +3,7 @@ import type { Course } from "../../course/model.ts";
 import { languageOf } from "../../language/languages.ts";
 import { KINDS } from "../kinds.ts";
 import {
+  MANIFEST,
   OTHERS,
   PARTS,
   partFor,
@@ -119,7 +120,7 @@ export async function searchFiles(
     pages: pages.list,
     ...(others && { others: add(OTHERS, JSON.stringify(others.list), "json") }),
   };
-  files.set("vocabulary.json", Buffer.from(JSON.stringify(manifest)));
+  files.set(MANIFEST, Buffer.from(JSON.stringify(manifest)));
   const below = [...(others?.files ?? [])].map(
     ([path, content]) => [OTHERS + path, content] as const,
   );

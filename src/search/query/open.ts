@@ -1,8 +1,10 @@
 import type { Searching } from "../../language/shape/searching.ts";
 import {
+  MANIFEST,
   manifestIn,
   OTHERS,
   pageListIn,
+  SEARCH_FOLDER,
   type Manifest,
   type ModuleTitle,
   type PageList,
@@ -20,17 +22,14 @@ export interface OpenedSearch {
   modules: () => Promise<ModuleTitle[]>;
 }
 
-/** The folder of all files of search, below the path of a site. */
-const FOLDER = "pagefind/";
-
 /** Starts search on the site at `root`, a path that ends in a slash. */
 export async function openSearch(root: string, searching: Searching): Promise<OpenedSearch> {
-  const folder = root + FOLDER;
+  const folder = root + SEARCH_FOLDER;
   // Revalidated: all else is named in it, after what it holds.
-  const manifest = manifestIn(await fetched(`${folder}vocabulary.json`, "no-cache"));
+  const manifest = manifestIn(await fetched(folder + MANIFEST, "no-cache"));
   const lexicon = new Lexicon(manifest, searching, (file) => fetched(`${folder}words/${file}.txt`));
   const indexOf = (part: string, list: PageList) =>
-    new PagefindIndex({ root, folder: FOLDER, part }, list);
+    new PagefindIndex({ root, folder: SEARCH_FOLDER, part }, list);
   const pages = indexOf("", manifest.pages);
   const { others: file } = manifest;
   let others: Promise<PagefindIndex> | undefined;
