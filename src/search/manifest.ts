@@ -24,8 +24,6 @@ export interface Manifest {
   stop: string[];
   /** File names by the letters from which each holds words, in order. */
   shards: [from: string, file: string][];
-  /** What can be filtered on. */
-  kinds: Kind[];
   /** The modules, or the file that lists them: that of a course of many is fetched when it is asked for. */
   modules: ModuleTitle[] | string;
   pages: PageList;
@@ -69,10 +67,10 @@ function checkedList(list: unknown): PageList {
 /** Reads what is fetched first. Throws where it is something else. */
 export function manifestIn(json: string): Manifest {
   const manifest = JSON.parse(json) as Manifest;
-  const { language, stop, shards, kinds, modules, pages, others = "" } = manifest;
+  const { language, stop, shards, modules, pages, others = "" } = manifest;
   checkedList(pages);
   if (
-    ![language, others, ...stop, ...kinds].every(isText) ||
+    ![language, others, ...stop].every(isText) ||
     !arePairs(shards) ||
     !(isText(modules) || arePairs(modules))
   )

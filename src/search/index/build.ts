@@ -1,7 +1,6 @@
 /** Makes the search files of a course: Pagefind's index and the vocabulary beside it. Runs in Node. */
 import type { Course } from "../../course/model.ts";
 import { languageOf } from "../../language/languages.ts";
-import { KINDS } from "../kinds.ts";
 import {
   MANIFEST,
   OTHERS,
@@ -115,7 +114,6 @@ export async function searchFiles(
     language,
     stop: stopWordsOf(documents, own),
     shards,
-    kinds: [...KINDS],
     modules: modules.length > few ? add("words/", JSON.stringify(modules), "txt") : modules,
     pages: pages.list,
     ...(others && { others: add(OTHERS, JSON.stringify(others.list), "json") }),

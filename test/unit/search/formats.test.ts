@@ -87,7 +87,6 @@ test("what tells of all other files is read or refused", () => {
     language: "en",
     stop: ["the"],
     shards: [["a", "00"]],
-    kinds: ["concept"],
     modules: [["one", "One"]],
     pages: list,
   };

@@ -50,7 +50,6 @@ function lexicon(perFile: number) {
     language: "nl",
     stop: stopWords({ stopWords: own }),
     shards: files.map((file, at): [string, string] => [beginningOf(file), String(at)]),
-    kinds: [],
     modules: [
       ["a", "Fietsen"],
       ["b", "Alles over stuur"],
@@ -94,7 +93,6 @@ describe("the files of the vocabulary", () => {
       language: "nl",
       stop: [],
       shards: [["", "0"]] as [string, string][],
-      kinds: [],
       modules: [],
       pages: pageList,
     };
