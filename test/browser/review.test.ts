@@ -181,7 +181,6 @@ test("a new version took a question away, another session is garbage: the count 
     route.fulfill({ status: 404, body: "" }),
   );
   await page.goto(site + addresses.review);
-  await press(said.begin);
   await page.getByText(said.failed).waitFor();
   // The list that came was the old one.
   await page.route(`**${addresses.reviewFile}`, async (route) => {

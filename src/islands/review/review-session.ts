@@ -116,8 +116,12 @@ export class ReviewSession extends HTMLElement {
   }
 
   async #begin(isPressed = true): Promise<void> {
+    if (this.#items.isBehind) {
+      // The course may have one of them no more.
+      this.#items = new AskedItems();
+      await this.#open();
+    }
     this.#isOffered = false;
-    if (this.#items.isBehind) await this.#renew();
     const begun = this.#begun();
     this.#session = begun ?? this.#session;
     const session = this.#session;
@@ -129,15 +133,6 @@ export class ReviewSession extends HTMLElement {
     const answered = begun && this.#answeredOn(session.day, last);
     if (answered) this.#answered.set(last, answered);
     this.#go(isPressed);
-  }
-
-  /** Asks again where the questions stand: the course may have one of them no more. */
-  async #renew(): Promise<void> {
-    const course = await fetchCourse();
-    if (typeof course === "string") return;
-    this.#course = course;
-    this.#items.isBehind = false;
-    this.#session.ids = this.#session.ids.filter((id) => course.conceptOf(id) !== undefined);
   }
 
   /** Shows the next question that nobody has gone on from or answered today; after the last, the summary. */
