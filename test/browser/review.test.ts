@@ -188,7 +188,8 @@ test("a new version took a question away, another session is garbage: the count 
     const text = (await response.text()).replaceAll('"grind-size-match"', '"gone"');
     await route.fulfill({ response, body: text });
   });
-  await press(said.retry);
+  await page.reload();
+  await press(said.begin);
   await heading(said.place(1, 2)).waitFor();
   await page.evaluate(() => {
     const session = JSON.parse(localStorage.getItem("coffee:review")!) as { ids: string[] };

@@ -13,8 +13,6 @@ export class AskedItems {
   /** By the id that was asked for, which may have another by now. */
   readonly #come = new Map<string, AskedQuestion>();
   readonly #items = new Map<string, HTMLElement>();
-  /** Whether a page is not there that the course's list leads to: one of the two is of another version of the course. */
-  isBehind = false;
   /** What is on its way. */
   readonly #fetching = new Map<string, Promise<void>>();
 
@@ -40,7 +38,7 @@ export class AskedItems {
 
   async #ask(id: string): Promise<void> {
     const asked = await fetchQuestion(id);
-    if (asked === "unknown") this.isBehind = true;
+    // The list that just came has it: where its page is not there, the host is half in place.
     if (typeof asked === "object") {
       await this.#prepare(asked);
       this.#come.set(id, asked);
@@ -48,9 +46,9 @@ export class AskedItems {
     this.#fetching.delete(id);
   }
 
-  /** Which question came for an id; undefined as long as none did. */
-  idOf(id: string): string | undefined {
-    return this.#come.get(id)?.question.id;
+  /** Which question came for an id, once all have come. */
+  idOf(id: string): string {
+    return this.#come.get(id)!.question.id;
   }
 
   /** The item with a question. */

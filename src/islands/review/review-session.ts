@@ -116,18 +116,11 @@ export class ReviewSession extends HTMLElement {
   }
 
   async #begin(isPressed = true): Promise<void> {
-    if (this.#items.isBehind) {
-      // The course may have one of them no more.
-      this.#items = new AskedItems();
-      await this.#open();
-    }
     this.#isOffered = false;
     const begun = this.#begun();
-    this.#session = begun ?? this.#session;
-    const session = this.#session;
-    const isHere = await this.#load();
-    if (!isHere || session !== this.#session || find(this, ".opening").hidden) return;
-    session.ids = session.ids.flatMap((id) => this.#items.idOf(id) ?? []);
+    const session = (this.#session = begun ?? this.#session);
+    if (!(await this.#load()) || session !== this.#session || find(this, ".opening").hidden) return;
+    session.ids = session.ids.map((id) => this.#items.idOf(id));
     // What was answered and not gone on from stands there again, with its answer.
     const last = session.ids.find((id) => !session.passed.has(id)) ?? "";
     const answered = begun && this.#answeredOn(session.day, last);
