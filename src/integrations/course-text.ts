@@ -8,9 +8,7 @@ import { conceptTexts, pathOf } from "../course/text/destination.ts";
 const TEXTS_PER_FILE = 100;
 
 /** What Astro puts around a text to bring its styles along. */
-const AROUND = "?astroPropagatedAssets";
-
-const TEXT = /\.mdx(\?astroPropagatedAssets)?$/;
+const AROUND = /\.mdx\?astroPropagatedAssets$/;
 
 /** Whether a module is the text of a page of the course in `folder`. */
 export const isCourseText = (id: string, folder: string): boolean =>
@@ -71,7 +69,9 @@ export function courseText(course: LiveCourse, base: string): Plugin {
     configEnvironment(name) {
       if (name !== "prerender") return undefined;
       const codeSplitting = {
-        groups: [{ name: fileOfText(), test: TEXT }],
+        groups: [
+          { name: fileOfText(), test: (id: string) => id.endsWith(".mdx") || AROUND.test(id) },
+        ],
         includeDependenciesRecursively: false,
       };
       const rolldownOptions = {
@@ -83,14 +83,14 @@ export function courseText(course: LiveCourse, base: string): Plugin {
     // Astro fills these in once for each file of code. Our texts are HTML, and bring no styles.
     transform: {
       order: "post",
-      filter: { id: /\.mdx\?astroPropagatedAssets$/ },
+      filter: { id: AROUND },
       handler: (code) => ({ code: code.replace(/"@@ASTRO-(LINKS|STYLES)@@"/g, "[]"), map: null }),
     },
     // Found here, and not by looking round in the folder: a broken package.json there is none of the site's business.
     resolveId: (id) => (isCourseText(id.replace(/\?.*$/, ""), folder) ? id : undefined),
     load(id) {
       // Nothing of it is asked for: Astro writes its own.
-      if (id.endsWith(AROUND)) return "";
+      if (AROUND.test(id)) return "";
       if (!isCourseText(id, folder)) return undefined;
       // A page may be asked for before the watcher says that its file has changed.
       if (live) course.refresh();

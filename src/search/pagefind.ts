@@ -4,7 +4,7 @@
 export const FIELDS = ["title", "aliases", "said", "name", "about"] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What Pagefind takes for the weight of a word in a text to which nothing else is said. */
+/** What Pagefind counts as once: the weight of a word in a text that is said to weigh 1. */
 export const MENTION = 24;
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AddressWords } from "../../language/shape/addresses.ts";
+import { OTHERS, SEARCH_FOLDER } from "../../search/manifest.ts";
 
 /** A file of a site, by its path behind the address of the site: a page has that of its folder. */
 export interface SiteFile {
@@ -48,9 +49,10 @@ export function siteFiles(dir: URL, words: AddressWords): SiteFile[] {
   return files;
 }
 
+const PIECE_OF_SEARCH = new RegExp(`^${SEARCH_FOLDER}(${OTHERS})?(fragment|index)/`);
+
 /** Whether a file is a page or a part of the index of search: one of many, and its name follows from what it holds. */
-export const isPieceOfSearch = (path: string): boolean =>
-  /^pagefind\/(others\/)?(fragment|index)\//.test(path);
+export const isPieceOfSearch = (path: string): boolean => PIECE_OF_SEARCH.test(path);
 
 /** The SHA-256 of something, in the signs of an address; as much of it as is asked for. */
 export const sumOf = (content: Buffer | string, length: number): string =>

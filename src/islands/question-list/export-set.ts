@@ -1,3 +1,4 @@
+import { safely } from "../../learning/safely.ts";
 import { download } from "../download.ts";
 import { inTime } from "../patience.ts";
 import { bankOf, bankOfSet } from "./banks.ts";
@@ -34,7 +35,7 @@ export async function exportSet(
   if (!writers) return "script";
   const banks = found.filter((bank) => bank !== undefined);
   const bank = banks.length === modules.size ? bankOfSet(banks, ids, title) : undefined;
-  const file = bank && writers.makeFile(bank, format);
+  const file = bank && safely(() => writers.makeFile(bank, format));
   if (!file) return "unreachable";
   const name = `${fileName(ids, rows, course)}.${extension}`;
   download(name, file);

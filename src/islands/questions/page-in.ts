@@ -22,7 +22,7 @@ const END = "</html>";
  * such a page like a whole one, and would leave out a question, or a part of one, without a word.
  */
 export async function pageIn(response: Response): Promise<Document> {
-  const html = await response.text();
-  if (!bare(html).includes(END)) throw new Error("cut short");
-  return new DOMParser().parseFromString(guard?.createHTML(html) ?? bare(html), "text/html");
+  const html = bare(await response.text());
+  if (!html.includes(END)) throw new Error("cut short");
+  return new DOMParser().parseFromString(guard?.createHTML(html) ?? html, "text/html");
 }

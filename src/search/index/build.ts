@@ -14,7 +14,7 @@ import {
 import { encodeShard, isIn, type Entry } from "../shard.ts";
 import { complete } from "./complete.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
-import { Names, sumOf } from "./names.ts";
+import { nameOf, Names } from "./names.ts";
 import { addPageFiles, inOrder } from "./pages.ts";
 import { addParts } from "./parts.ts";
 import { pagefindFiles, type SearchFiles } from "./pagefind.ts";
@@ -99,7 +99,7 @@ export async function searchFiles(
   const files: SearchFiles = new Map();
   const add = (folder: string, text: string, extension: string): string => {
     const content = Buffer.from(text);
-    const name = sumOf(content).toString("hex", 0, 4);
+    const name = nameOf(content);
     files.set(`${folder}${name}.${extension}`, content);
     return name;
   };

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 
 /** A sum of what a file holds. */
-export const sumOf = (content: Uint8Array): Buffer => createHash("sha256").update(content).digest();
+const sumOf = (content: Uint8Array): Buffer => createHash("sha256").update(content).digest();
+
+/** The name of one of few files, by what it holds. */
+export const nameOf = (content: Uint8Array): string => sumOf(content).toString("hex", 0, 4);
 
 /** Names by what files hold, each given once: of few bytes, because a browser fetches the names of all. */
 export class Names {

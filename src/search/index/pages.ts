@@ -4,7 +4,7 @@ import type { PageList } from "../manifest.ts";
 import { numbersAsText } from "../numbers.ts";
 import type { PageFile } from "../page.ts";
 import type { SearchDocument } from "./documents.ts";
-import { Names, sumOf } from "./names.ts";
+import { nameOf, Names } from "./names.ts";
 import type { SearchFiles } from "./pagefind.ts";
 import type { PagefindsIndex } from "./read.ts";
 
@@ -63,7 +63,7 @@ export function addPageFiles(
     files.set(`fragment/${name}.json`, content);
   }
   const content = Buffer.from(filterOf(documents));
-  const filter = sumOf(content).toString("hex", 0, 4);
+  const filter = nameOf(content);
   files.set(`filter/${filter}.json`, content);
   return {
     list: {

@@ -44,7 +44,7 @@ function listIn(value: Cbor | undefined): Cbor[] {
 const numbersIn = (value: Cbor | undefined): number[] => listIn(value).map(Number);
 const told = (number: number) => -1 - number;
 
-/** The weight of a word in a text about which nothing is said. */
+/** What Pagefind means where it writes no weight: not what it writes for 1, which is `MENTION`. */
 const PLAIN = 25;
 
 /** The sum of the weights of places in a text: a weight below zero tells that of the places behind it. */
