@@ -50,6 +50,8 @@ const go = (address: string, on = page) => on.goto(host.origin + address);
 const kept = () => page.locator("kept-course");
 const says = (sentence: string) => kept().getByText(sentence).waitFor();
 const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+/** Presses what has the page load once more; what it says before that may be what it says after. */
+const pressAnew = (name: string) => Promise.all([page.waitForEvent("load"), press(name)]);
 /** What is said of all that is kept, as far as no number stands in it. */
 const WHOLE = words.whole("", "", "", "").split(":")[0]!;
 const PART = words.part("", "", "", "").split(".")[0]!;
@@ -145,7 +147,7 @@ test("a new version is told of and comes whole; half of one does not, nor the pa
   expect(await page.getByText(ADDED).count()).toBe(0);
   expect(await shifts(page)).toEqual([]);
   await page.locator("#extraction-yield input").fill("17");
-  await Promise.all([page.waitForEvent("load"), press(newer.reload)]);
+  await pressAnew(newer.reload);
   await page.getByText(ADDED).waitFor();
   expect(await page.locator(".newer").count()).toBe(0);
   expect(await page.locator("#extraction-yield input").inputValue()).toBe("17");
@@ -167,7 +169,7 @@ test("the page about the course says what is kept, lets it go and keeps it again
   await go(addresses.about);
   await says(WHOLE);
   await says(words.newest);
-  await press(offline.letGo);
+  await pressAnew(offline.letGo);
   await says(words.unwanted);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await go(addresses.concept("extraction"));
@@ -177,13 +179,13 @@ test("the page about the course says what is kept, lets it go and keeps it again
   // While it is fetched for the first time, and while a newer version is, by a network that gives nothing any more.
   const nothing = { hangs: true } as const;
   host.instead = (path) => (/extraction|pack/.test(path) ? nothing : undefined);
-  await press(offline.keep);
+  await pressAnew(offline.keep);
   await says(words.busy);
-  await press(offline.letGo);
+  await pressAnew(offline.letGo);
   await says(words.unwanted);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   host.instead = () => undefined;
-  await press(offline.keep);
+  await pressAnew(offline.keep);
   await says(WHOLE);
   host.out = second;
   host.instead = (path) => (path === addresses.concept("extraction") ? nothing : undefined);
@@ -192,12 +194,12 @@ test("the page about the course says what is kept, lets it go and keeps it again
     void registration.update();
     await new Promise((done) => (registration.onupdatefound = done));
   });
-  await press(offline.letGo);
+  await pressAnew(offline.letGo);
   await says(words.unwanted);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   host.instead = () => undefined;
-  await press(offline.keep);
+  await pressAnew(offline.keep);
   await says(WHOLE);
   await host.stop();
   await go(addresses.map);
