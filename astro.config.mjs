@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { liveCourse } from "./src/course/live.ts";
 import { languageOf } from "./src/language/languages.ts";
+import { beforehand } from "./src/integrations/beforehand.ts";
 import { bundled } from "./src/integrations/bundled.ts";
 import { checkCourse } from "./src/integrations/course.ts";
 import { courseText } from "./src/integrations/course-text.ts";
@@ -43,6 +44,7 @@ export default defineConfig({
     findablePages(),
     headers(language.addressWords, place.base),
     search(course),
+    beforehand([language.addresses.search, language.addresses.review]),
     // The last: it lists what the others wrote.
     offline(course, language, Number(process.env.OFFLINE_BYTES) || undefined),
   ],
