@@ -20,8 +20,9 @@ const REVIEW = /\/src\/islands\/review\/review\.ts$/;
 
 const PRACTICE = /\/src\/islands\/practice\/(practice|test)\.ts$/;
 
-/** What fetches a file: small pieces that are needed together. */
-const FETCHING = /\/src\/islands\/(address|patience|questions\/(fetched|page-in))\.ts$/;
+/** What nearly every page that does something needs, most of all to fetch a file: small pieces, each sooner sent than asked for. */
+const COMMON =
+  /\/src\/(islands\/(address|dom|page-keys|patience|read-last|questions\/(fetched|page-in))|language\/(\w+\/)?addresses)\.ts$/;
 
 /** What other pages need little of: not for that a whole file. */
 const APART = /\/src\/islands\/(search\/site-search|question-list\/question-list)\.ts$/;
@@ -119,15 +120,15 @@ function isNeededBy(script: RegExp, id: string, chunks: Rolldown.ChunkingContext
 
 /**
  * The file of a module that several pages need, so that none waits for twenty small ones: what who was here before needs
- * everywhere, what tells how far a reader is, and of that what review needs too. Undefined for the others, which are up to the
- * bundler.
+ * everywhere, what nearly all need, what tells how far a reader is, and of that what review needs too. Undefined for the others,
+ * which are up to the bundler.
  */
 function fileOf(id: string, chunks: Rolldown.ChunkingContext): string | undefined {
   const needs = (script: RegExp) => isNeededBy(script, id, chunks);
   if (RETURNING.test(id)) return "returning";
+  if (COMMON.test(id)) return "common";
   if (needs(EVERY_PAGE)) return undefined;
   if (needs(RETURNING)) return "returning";
-  if (FETCHING.test(id)) return "fetched";
   if (needs(APART)) return undefined;
   const telling = TELLING.filter(needs).length;
   if (telling > 0 && needs(REVIEW)) return "learning";
