@@ -34,7 +34,7 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { concurrency: 16 },
+  build: { concurrency: 4 },
   integrations: [
     checkPlace(place),
     checkCourse(course),
