@@ -11,11 +11,11 @@ import { headers } from "./src/integrations/headers.ts";
 import { media } from "./src/integrations/media.ts";
 import { offline } from "./src/integrations/offline.ts";
 import { checkPlace, placeFrom } from "./src/integrations/place.ts";
-import { pagePolicy } from "./src/integrations/policy.ts";
 import { routes } from "./src/integrations/routes.ts";
 import { search } from "./src/integrations/search.ts";
 import { sharedScript } from "./src/integrations/shared-script.ts";
 import { findablePages } from "./src/integrations/sitemap.ts";
+import { threads } from "./src/integrations/threads.ts";
 
 const place = placeFrom(process.env);
 const course = liveCourse();
@@ -34,7 +34,7 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { concurrency: 4 },
+  build: { concurrency: 8 },
   integrations: [
     checkPlace(place),
     checkCourse(course),
@@ -44,12 +44,12 @@ export default defineConfig({
     findablePages(),
     headers(language.addressWords, place.base),
     search(course),
+    threads(),
     beforehand([language.addresses.search, language.addresses.review]),
     // The last: it lists what the others wrote.
     offline(course, language, Number(process.env.OFFLINE_BYTES) || undefined),
   ],
   markdown: { syntaxHighlight: false },
-  security: { csp: pagePolicy },
   vite: {
     plugins: [courseText(course, place.base), sharedScript(), bundled(languageFile)],
     build: {

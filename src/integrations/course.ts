@@ -1,6 +1,7 @@
 import { resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
+import { handOver } from "../course/handed.ts";
 import type { LiveCourse } from "../course/live.ts";
 import { isCourseText } from "./course-text.ts";
 
@@ -44,6 +45,12 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
         }
         if (failed) logger.error(`\n${report}`);
         else if (problems.length > 0) logger.warn(`\n${report}`);
+      },
+      "astro:config:done": ({ config: { base } }) => {
+        handOver(() => ({
+          media: course.course?.media ?? [],
+          texts: course.records(base).texts,
+        }));
       },
       "astro:server:setup": ({ server, logger, refreshContent }) => {
         const folder = resolve(course.folder);

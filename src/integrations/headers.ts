@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro";
 import type { AddressWords } from "../language/shape/addresses.ts";
 import { writeInto } from "./files.ts";
-import { ANYWHERE, TRUSTED } from "./policy.ts";
+import { ANYWHERE, TRUSTED } from "../policy.ts";
 
 /** Headers for the answers at a path; `*` at its end is whatever follows. */
 export interface HeaderRule {

@@ -1,8 +1,8 @@
-import { liveCourse } from "../course/live.ts";
+import { handed } from "../course/handed.ts";
 import { addressed, contentOf } from "../course/media-content.ts";
 
 /** The pictures and files of the course, by their addresses without the base path. */
-export const courseMedia = () => addressed(liveCourse().course?.media ?? []);
+export const courseMedia = () => addressed(handed().media);
 
 /** What stands at these addresses. Throws where the course has nothing there. */
 export async function contentsOf(addresses: readonly string[]): Promise<Map<string, Uint8Array>> {

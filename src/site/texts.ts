@@ -1,9 +1,6 @@
-import { liveCourse } from "../course/live.ts";
+import { handed } from "../course/handed.ts";
 import { pathOf, type Page } from "../course/text/destination.ts";
 import type { Piece } from "../course/text/components.ts";
 
 /** The text of a page in pieces, for what shows it elsewhere than on that page. */
-export const textOf = (page: Page): Piece[] =>
-  liveCourse()
-    .records(import.meta.env.BASE_URL)
-    .texts.get(pathOf(page)) ?? [];
+export const textOf = (page: Page): Piece[] => handed().texts.get(pathOf(page)) ?? [];

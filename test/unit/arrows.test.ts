@@ -24,9 +24,11 @@ const ARROWS: Record<string, string[]> = {
   map: ["course", "language"],
   // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
   islands: ["learning", "offline", "search", "exports", "paper", "language", "course/id.ts"],
-  integrations: ["offline", "search", "course", "language"],
+  integrations: ["offline", "search", "course", "language", "policy.ts"],
   "content.config.ts": ["course"],
-  "middleware.ts": [],
+  "middleware.ts": ["policy.ts"],
+  // What pages may load: they say it themselves, and a host says it of all files.
+  "policy.ts": [],
   exports: ["course", "language"],
   // The questions for pencils: of a module when the site is built, of a chosen set in the browser.
   paper: ["exports", "learning", "language"],

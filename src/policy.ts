@@ -4,8 +4,5 @@ export const ANYWHERE = ["base-uri 'none'", "form-action 'self'", "object-src 'n
 /** The names of those who make what a browser runs or reads as a page, each of what this site sends alone: `src/islands/`. */
 export const TRUSTED = ["pages", "worker"];
 
-/** What a page may load; `src/middleware.ts` adds the hashes of what stands in it. */
-export const pagePolicy = {
-  directives: ["default-src 'self'" as const, "img-src 'self' data:" as const, ...ANYWHERE],
-  scriptDirective: { resources: ["'self'"] },
-};
+/** What a page may load; `src/middleware.ts` adds its scripts and styles. */
+export const PAGE_POLICY = ["default-src 'self'", "img-src 'self' data:", ...ANYWHERE];

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Log, Made, Making, PageStyles, Said, Wanted } from "./messages.ts";
+
+/** Megabytes for what is made and soon forgotten: as much as the first thread is given by `npm run build`. */
+const YOUNG = 192;
+
+interface Waiting {
+  resolve: (made: Made) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Of what Astro keeps of pages, that which can go to another thread. */
+const stylesAlone = (pages: PageStyles): PageStyles =>
+  new Map([...pages].map(([key, { styles }]) => [key, { styles }]));
+
+/** A second thread that makes files of the site. */
+export class SecondThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+
+  /** @param log takes what the site's code says meanwhile */
+  constructor(making: Making, log: Log) {
+    this.#worker = new Worker(new URL("./page-worker.ts", import.meta.url), {
+      workerData: { ...making, styles: stylesAlone(making.styles) } satisfies Making,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
+    this.#worker.on("message", (said: Said) => {
+      if ("said" in said) return log(said.said);
+      const waiting = this.#waiting.get(said.id);
+      this.#waiting.delete(said.id);
+      if ("error" in said) waiting?.reject(said.error);
+      else waiting?.resolve(said);
+    });
+    this.#worker.on("error", (error) => this.#fail(error));
+    this.#worker.on("exit", () => this.#fail(new Error("The thread that made it has ended.")));
+  }
+
+  /** Nobody waits for a thread that is gone. */
+  #fail(error: unknown): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+
+  /** How many files it still has to make. */
+  get left(): number {
+    return this.#waiting.size;
+  }
+
+  /** Asks for a file. Rejects with what the site's code throws. */
+  async make(wanted: Omit<Wanted, "id">): Promise<Response> {
+    const id = this.#asked++;
+    const { body, ...head } = await new Promise<Made>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, ...wanted } satisfies Wanted);
+    });
+    return new Response(body ?? null, head);
+  }
+
+  /** Lets the thread go. What was asked for is to have been made. */
+  async end(): Promise<void> {
+    const gone = once(this.#worker, "exit");
+    this.#worker.postMessage("end");
+    await gone;
+  }
+}
