@@ -4,6 +4,7 @@ import { find } from "../dom.ts";
 import { keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
 import { PATIENCE } from "../patience.ts";
+import { isWished } from "./is-wished.ts";
 import { letGo } from "./let-go.ts";
 import { count } from "./count.ts";
 
@@ -38,7 +39,8 @@ class KeptCourse extends HTMLElement {
     serviceWorker.startMessages();
     // Whether it can be looked into is known before anything is asked for.
     await caches.keys();
-    await this.#show();
+    // Where keeping is about to begin, that nothing is kept would hold for a moment only.
+    if (!isWished() || (await serviceWorker.getRegistration())) await this.#show();
     await this.#follow();
     // What failed may begin anew, by itself.
     const registration = await serviceWorker.ready;
@@ -58,7 +60,7 @@ class KeptCourse extends HTMLElement {
   /** Follows what becomes of a worker that is being installed. */
   async #follow(): Promise<void> {
     const registration = await begun();
-    if (!registration) return;
+    if (!registration) return this.#show();
     const follow = () => {
       const worker = registration.installing;
       if (worker)
@@ -79,7 +81,7 @@ class KeptCourse extends HTMLElement {
     const registration = await navigator.serviceWorker.getRegistration();
     const found = await count();
     const failure = this.#failure ? [this.#failure] : [];
-    if (registration?.installing && !registration.active)
+    if (registration && !found && isComing(registration))
       return this.#say([...failure, words.busy], "let-go");
     if (!found || !registration?.active) {
       const why = kept(keys.offline) === "" ? words.unwanted : words.nothing;
@@ -147,6 +149,10 @@ class KeptCourse extends HTMLElement {
     waiting.postMessage("now" satisfies Asked);
   }
 }
+
+/** Whether a first version is on its way: fetched, and not yet written down as kept. */
+const isComing = ({ installing, waiting, active }: ServiceWorkerRegistration): boolean =>
+  Boolean(installing ?? waiting) || active?.state === "activating";
 
 /** The worker, as soon as keeping begins: once the page is loaded. It may not be wished for, or not come; who asks then begins it anew. */
 async function begun(): Promise<ServiceWorkerRegistration | undefined> {

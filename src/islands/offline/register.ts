@@ -1,9 +1,7 @@
-import { kept } from "../kept.ts";
-import { keys } from "../keys.ts";
+import { isWished } from "./is-wished.ts";
 
 /** What not every browser has, and none at an address without https. */
 interface MayHave {
-  connection?: { saveData?: boolean };
   serviceWorker?: ServiceWorkerContainer;
 }
 
@@ -18,14 +16,10 @@ interface Guarding {
 }
 const script = `${import.meta.env.BASE_URL}sw.js`;
 
-// Once the page is there, the course is kept on this device, as a reader wishes: by itself where no data are to be saved.
+// Once the page is there, the course is kept on this device, as a reader wishes.
 // Not in a frame, where others decide, nor while it is written. The only place that names the script of the worker.
 onload = () => {
-  if (
-    import.meta.env.PROD &&
-    parent === self &&
-    (kept(keys.offline) ?? !(navigator as MayHave).connection?.saveData)
-  )
+  if (import.meta.env.PROD && parent === self && isWished())
     (navigator as MayHave).serviceWorker
       ?.register(
         (window as Guarding).trustedTypes
