@@ -8,7 +8,7 @@ export const offline: OfflineWords = {
   kept: "What there is",
   heading: "Without a network",
   intro:
-    "After a first visit the course is on your device, with search, questions and tests. That takes 2 MB to fetch at most, and is brought up to date by itself. A browser that is asked to save data keeps nothing until you say so. Your answers stay when you remove the course.",
+    "After a first visit the course is on your device, with search, questions and tests. That takes 2 MB to fetch at most, more room once it is unpacked, and is brought up to date by itself. A browser that is asked to save data keeps nothing until you say so. Your answers stay when you remove the course.",
   noScript: "Without JavaScript your browser cannot keep the course.",
   keep: "Keep the course on this device",
   letGo: "Remove the course from this device",

@@ -66,8 +66,8 @@ export const pages: PageWords = {
     contactText: "Let us know",
     data: "For machines",
     dataText: "The same data as JSON:",
-    counts: (modules, concepts, questions) =>
-      `${plural(modules, "module", "modules")}, ${plural(concepts, "concept", "concepts")} and ${plural(questions, "question", "questions")}.`,
+    counts: (modules, concepts, questions, things) =>
+      `${plural(modules, "module", "modules")}, ${plural(concepts, "concept", "concepts")} and ${plural(questions, "question", "questions")}.${things < questions ? ` Questions that ask the same of another case count as one for a module and for your progress: that makes ${things}.` : ""}`,
   },
   notFound: {
     title: "This page is not here",

@@ -50,7 +50,7 @@ export const progressScript: ProgressScriptWords = {
         : `Something answered on ${plural(n, "day", "days")}: ${list}.`,
   sure: (right, total) =>
     total === 0
-      ? "Once you say how sure you are while reviewing, you see here how often that was right."
+      ? "Once you say that you are sure while reviewing, you see here how often that was right."
       : total === 1
         ? `You were sure once, and that was ${right === 1 ? "right" : "wrong"}.`
         : `Of the ${total} times that you were sure, you were right ${right === 1 ? "once" : `${right} times`}.`,

@@ -8,7 +8,7 @@ export const offline: OfflineWords = {
   kept: "Wat er wel is",
   heading: "Zonder netwerk",
   intro:
-    "Na een eerste bezoek staat de cursus op je apparaat, met zoeken, vragen en toetsen. Dat kost hooguit 2 MB om op te halen en wordt vanzelf bijgewerkt. Staat je browser op zuinig met data, dan wordt er pas iets bewaard als je erom vraagt. Haal je de cursus weg, dan blijven je antwoorden.",
+    "Na een eerste bezoek staat de cursus op je apparaat, met zoeken, vragen en toetsen. Dat kost hooguit 2 MB om op te halen, neemt uitgepakt meer ruimte in en wordt vanzelf bijgewerkt. Staat je browser op zuinig met data, dan wordt er pas iets bewaard als je erom vraagt. Haal je de cursus weg, dan blijven je antwoorden.",
   noScript: "Zonder JavaScript kan je browser de cursus niet bewaren.",
   keep: "Bewaar de cursus op dit apparaat",
   letGo: "Haal de cursus van dit apparaat",

@@ -73,8 +73,8 @@ export const pages: PageWords = {
     contactText: "Laat het weten",
     data: "Voor machines",
     dataText: "Dezelfde gegevens als JSON:",
-    counts: (modules: number, concepts: number, questions: number) =>
-      `${plural(modules, "module", "modules")}, ${plural(concepts, "begrip", "begrippen")} en ${plural(questions, "vraag", "vragen")}.`,
+    counts: (modules: number, concepts: number, questions: number, things: number) =>
+      `${plural(modules, "module", "modules")}, ${plural(concepts, "begrip", "begrippen")} en ${plural(questions, "vraag", "vragen")}.${things < questions ? ` Vragen die hetzelfde vragen in een ander geval, tellen bij een module en bij je voortgang samen als één: zo zijn het er ${things}.` : ""}`,
   },
   notFound: {
     title: "Deze pagina is er niet",

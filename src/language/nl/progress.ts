@@ -50,7 +50,7 @@ export const progressScript: ProgressScriptWords = {
         : `Iets beantwoord op ${n === 1 ? "één dag" : `${n} dagen`}: ${list}.`,
   sure: (right, total) =>
     total === 0
-      ? "Zodra je bij Herhalen zegt hoe zeker je bent, zie je hier hoe vaak dat klopte."
+      ? "Zodra je bij Herhalen eens zegt dat je zeker bent, zie je hier hoe vaak dat klopte."
       : total === 1
         ? `Je was één keer zeker, en dat klopte${right === 1 ? "" : " niet"}.`
         : `Van de ${total} keer dat je zeker was, klopte het ${right} keer.`,

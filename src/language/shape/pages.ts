@@ -67,7 +67,8 @@ export interface PageWords {
     contactText: string;
     data: string;
     dataText: string;
-    counts: (modules: number, concepts: number, questions: number) => string;
+    /** @param things how many there are to know: questions, twins counted once */
+    counts: (modules: number, concepts: number, questions: number, things: number) => string;
   };
   notFound: {
     title: string;
