@@ -206,6 +206,22 @@ test("the page about the course says what is kept, lets it go and keeps it again
   await page.locator("svg[role=group]").waitFor();
 });
 
+test("on a first visit it never says that nothing is kept, while the course is on its way", async () => {
+  const heard: string[] = [];
+  await page.exposeFunction("hear", (text: string) => heard.push(text));
+  await page.addInitScript(() => {
+    const { hear } = window as unknown as { hear: (text: string) => void };
+    const look = () => {
+      const text = document.querySelector("kept-course .told")?.textContent;
+      if (text) hear(text);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  await go(addresses.about);
+  await says(WHOLE);
+  expect([heard.includes(words.busy), heard.includes(words.nothing)]).toEqual([true, false]);
+});
+
 test("says where it cannot be kept: no room, a network that asks to log in, a browser without", async () => {
   const session = await context.newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: host.origin, quotaSize: 20_000 });

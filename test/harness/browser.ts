@@ -76,11 +76,15 @@ export function installTestBrowser(): void {
 /** What tests open pages with, alone or in a context of their own. */
 export type Opener = Pick<Browser, "newContext" | "newPage">;
 
-/** Starts the browser that tests open pages with. */
-export const launchForTests = (): Promise<Browser> => launch(findTestBrowser());
+/** Starts the browser that tests open pages with, with more arguments than it has anyway. */
+export const launchForTests = (...more: string[]): Promise<Browser> =>
+  launch(findTestBrowser(), more);
 
 /** Starts a browser as readers have it, showing no window. */
-export async function launch(executablePath = findBrowser()): Promise<Browser> {
+export async function launch(
+  executablePath = findBrowser(),
+  more: readonly string[] = [],
+): Promise<Browser> {
   if (executablePath === undefined)
     throw new Error("There is no browser; the set-up should have installed one.");
   return chromium.launch({
@@ -92,6 +96,7 @@ export async function launch(executablePath = findBrowser()): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

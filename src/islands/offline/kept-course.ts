@@ -4,7 +4,6 @@ import { find } from "../dom.ts";
 import { keep, kept } from "../kept.ts";
 import { keys } from "../keys.ts";
 import { PATIENCE } from "../patience.ts";
-import { isWished } from "./is-wished.ts";
 import { letGo } from "./let-go.ts";
 import { count } from "./count.ts";
 
@@ -79,10 +78,11 @@ class KeptCourse extends HTMLElement {
   /** @param looked whether it was found out if there is a newer version; undefined before anyone asked */
   async #show(looked?: boolean): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration();
-    const found = await count();
     const failure = this.#failure ? [this.#failure] : [];
-    if (registration && !found && isComing(registration))
-      return this.#say([...failure, words.busy], "let-go");
+    // Looked at first: it may have come by the time that has been counted.
+    const coming = registration && isComing(registration, this.#failure !== "");
+    const found = await count();
+    if (coming && !found) return this.#say([...failure, words.busy], "let-go");
     if (!found || !registration?.active) {
       const why = kept(keys.offline) === "" ? words.unwanted : words.nothing;
       return this.#say([...failure, why], "keep");
@@ -150,9 +150,20 @@ class KeptCourse extends HTMLElement {
   }
 }
 
-/** Whether a first version is on its way: fetched, and not yet written down as kept. */
-const isComing = ({ installing, waiting, active }: ServiceWorkerRegistration): boolean =>
-  Boolean(installing ?? waiting) || active?.state === "activating";
+/** Whether keeping begins by itself, as `register.ts` has it: that has no bytes left for a function of its own. */
+const isWished = (): boolean =>
+  Boolean(
+    kept(keys.offline) ??
+    !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData,
+  );
+
+/** Whether a first version is on its way: asked for, and not yet written down as kept. */
+function isComing(registration: ServiceWorkerRegistration, hasFailed: boolean): boolean {
+  const { installing, waiting, active } = registration;
+  if (installing ?? waiting) return true;
+  // One that was just asked for has no worker yet; nor has one that failed.
+  return active ? active.state === "activating" : !hasFailed;
+}
 
 /** The worker, as soon as keeping begins: once the page is loaded. It may not be wished for, or not come; who asks then begins it anew. */
 async function begun(): Promise<ServiceWorkerRegistration | undefined> {

@@ -1,7 +1,9 @@
-import { isWished } from "./is-wished.ts";
+import { kept } from "../kept.ts";
+import { keys } from "../keys.ts";
 
 /** What not every browser has, and none at an address without https. */
 interface MayHave {
+  connection?: { saveData?: boolean };
   serviceWorker?: ServiceWorkerContainer;
 }
 
@@ -16,10 +18,14 @@ interface Guarding {
 }
 const script = `${import.meta.env.BASE_URL}sw.js`;
 
-// Once the page is there, the course is kept on this device, as a reader wishes.
+// Once the page is there, the course is kept on this device, as a reader wishes: by itself where no data are to be saved.
 // Not in a frame, where others decide, nor while it is written. The only place that names the script of the worker.
 onload = () => {
-  if (import.meta.env.PROD && parent === self && isWished())
+  if (
+    import.meta.env.PROD &&
+    parent === self &&
+    (kept(keys.offline) ?? !(navigator as MayHave).connection?.saveData)
+  )
     (navigator as MayHave).serviceWorker
       ?.register(
         (window as Guarding).trustedTypes
