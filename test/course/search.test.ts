@@ -81,7 +81,13 @@ describe("the search page", () => {
     const wrong = misspelling();
     if (wrong === undefined) return test.skip("No title of this course is one long word.");
     const { page } = await open(site + searchFor(wrong.typed));
-    await page.getByRole("link", { name: wrong.meant, exact: true }).first().click();
+    const meant = page.locator("[role=status]").getByRole("link", { name: wrong.meant });
+    await meant.waitFor();
+    expect(await page.locator("[role=status]").textContent()).toContain(words.meant);
+    await page.locator("site-search input").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(":focus").textContent()).toBe(wrong.meant);
+    await meant.click();
     await page.waitForURL(`**${searchFor(wrong.meant)}`);
     expect(await page.locator("site-search input").inputValue()).toBe(wrong.meant);
   });
@@ -90,6 +96,62 @@ describe("the search page", () => {
     const { page } = await open(site + searchFor(NONSENSE));
     await page.waitForSelector(`#${ids.noResults}`);
     expect(await page.locator(`#${ids.results}`).count()).toBe(0);
+    // Where a screen reader reads it.
+    const said = await page.locator("[role=status]").textContent();
+    expect(said).toContain(words.none(NONSENSE));
+    expect(said).not.toContain(words.unknown([NONSENSE]));
+  });
+
+  test("says which word is not found beside one that is, once", async () => {
+    const { page } = await open(site + searchFor(`${query} ${NONSENSE}`));
+    await page.waitForSelector(`#${ids.results}`);
+    const line = page.locator("[role=status]").getByText(words.unknown([NONSENSE]));
+    const first = await line.elementHandle();
+    // Another letter: what is said already stays the same element, which is not read again.
+    await page.locator("site-search input").fill(`${query} ${query} ${NONSENSE}`);
+    await page.waitForURL((url) => url.searchParams.get("q") === `${query} ${query} ${NONSENSE}`);
+    await page.waitForSelector(".found:not([aria-busy])");
+    expect(await line.count()).toBe(1);
+    expect(await first.evaluate((one) => one.isConnected)).toBe(true);
+  });
+
+  test("shortens a word that would fill the screen, and ends each sentence", async () => {
+    const { page } = await open(site + searchFor(NONSENSE.repeat(60)));
+    await page.waitForSelector(`#${ids.noResults}`);
+    const said = (await page.locator("[role=status]").textContent()) ?? "";
+    expect(said).toContain(`${words.count(0)}. ${words.cut(300)}`);
+    expect(said).not.toContain(NONSENSE.repeat(30));
+  });
+
+  test("takes a filter that does not exist for none", async () => {
+    const { kind, module } = languageOf(sites.course).parameters;
+    const { page } = await open(
+      `${site}${searchFor(query)}&${module}=${NONSENSE}&${kind}=${NONSENSE}`,
+    );
+    await page.waitForSelector(`#${ids.results}`);
+    expect((await firstLinks(page))[0]).toBe(addresses.concept(start.id));
+    for (const [name, all] of [
+      [words.module, words.allModules],
+      [words.kind, words.allKinds],
+    ] as const)
+      expect(
+        await page.getByRole("combobox", { name }).locator("option:checked").textContent(),
+      ).toBe(all);
+  });
+
+  test.each([360, 1280])("brings the emptied box into view, %i px", async (width) => {
+    const { page } = await open(site + searchFor(query));
+    await page.setViewportSize({ width, height: 640 });
+    await page.waitForSelector(`#${ids.results}`);
+    await page.locator("site-search input").focus();
+    for (let step = 0; step < 8; step++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    await page.locator("site-search input:focus").waitFor();
+    // It stays there: nothing that was on its way takes it along.
+    await page.waitForTimeout(500);
+    const { y = -1 } = (await page.locator("site-search input").boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(640);
   });
 
   test("filters by kind and by module, and keeps that in the address", async (test) => {
@@ -127,6 +189,32 @@ describe("the search page", () => {
     expect(
       await page.locator(`#${ids.results} > li:nth-child(${before + 1}) h2 a:focus`).count(),
     ).toBe(1);
+  });
+
+  test("shows as many again to who comes back from one of them, and another query its first", async (test) => {
+    const { page } = await open(site + searchFor(query));
+    await page.waitForSelector(`#${ids.results}`);
+    const more = page.getByRole("button", { name: words.more });
+    if ((await more.count()) === 0) return test.skip("One page holds all that this course has.");
+    const shown = page.locator(`#${ids.results} > li`);
+    const first = await shown.count();
+    await more.click();
+    await expect.poll(() => shown.count()).toBeGreaterThan(first);
+    const all = await shown.count();
+    const link = shown.last().locator("h2 a");
+    const href = await link.getAttribute("href");
+    await link.click();
+    await page.waitForURL(`**${href}`);
+    await page.goBack();
+    await expect.poll(() => shown.count()).toBe(all);
+    await expect
+      .poll(() => link.evaluate((one) => one.getBoundingClientRect().top))
+      .toBeLessThan(page.viewportSize()!.height);
+    expect(await link.evaluate((one) => one.getBoundingClientRect().bottom)).toBeGreaterThan(0);
+    await page.locator("site-search input").fill(`${query} ${query}`);
+    await expect.poll(() => shown.count()).toBe(first);
+    await page.reload();
+    await expect.poll(() => shown.count()).toBe(first);
   });
 
   test("asks again for more that could not be loaded", async (test) => {

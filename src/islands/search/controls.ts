@@ -20,10 +20,13 @@ export class Controls {
   readonly input: HTMLInputElement;
   readonly #kind: HTMLSelectElement;
   readonly #module: HTMLSelectElement;
+  /** Whether all modules can be chosen already: in a form that was in the page. */
+  readonly #whole: boolean;
   #wantedModule: string | undefined;
 
   constructor(host: HTMLElement) {
     const found = host.querySelector("form");
+    this.#whole = found !== null;
     this.form = found ?? this.#newForm();
     if (!found) host.append(this.form);
     this.input = find(this.form, "input", HTMLInputElement);
@@ -67,7 +70,7 @@ export class Controls {
   set modules(modules: ModuleTitle[]) {
     if (this.#module.length > 1) return;
     this.#module.append(...modules.map(([id, title]) => option(id, title)));
-    this.#module.value = this.#wantedModule ?? "";
+    this.#choose(this.#wantedModule);
   }
 
   /** What the reader asks for now. */
@@ -82,8 +85,14 @@ export class Controls {
   set asked({ q, kind, module }: Asked) {
     this.input.value = q.slice(0, LONGEST);
     this.#kind.value = kind === undefined ? "" : parameters.kinds[kind];
-    this.#wantedModule = module;
-    this.#module.value = module ?? "";
+    this.#choose(module);
+    this.#wantedModule = this.#whole ? this.#module.value || undefined : module;
+  }
+
+  /** Chooses a module; one that does not exist is none, as an empty choice would look like a fault. */
+  #choose(module = ""): void {
+    this.#module.value = module;
+    if (this.#module.selectedIndex < 0) this.#module.value = "";
   }
 
   /** Calls back before a module can be chosen. */

@@ -6,10 +6,14 @@ import { reopen } from "./opened.ts";
 import { outdated, resultItem } from "./view.ts";
 
 /**
- * The button for more below a list; undefined where it holds all. A new one each time, below what came: one that moved
+ * The button for more below a list, which tells how many are shown then; undefined where it holds all. A new one each time, below what came: one that moved
  * would be a shift of the page.
  */
-export function moreButton(found: Found, list: HTMLOListElement): HTMLElement | undefined {
+export function moreButton(
+  found: Found,
+  list: HTMLOListElement,
+  onMore: (shown: number) => void,
+): HTMLElement | undefined {
   if (list.childElementCount >= found.total) return undefined;
   const button = element("button", { type: "button" }, strings.more);
   const place = element("div", { class: "more" }, button);
@@ -19,7 +23,8 @@ export function moreButton(found: Found, list: HTMLOListElement): HTMLElement | 
     try {
       const items = (await inTime(found.next())).map(resultItem);
       list.append(...items);
-      const next = moreButton(found, list);
+      onMore(list.childElementCount);
+      const next = moreButton(found, list, onMore);
       if (next) place.replaceWith(next);
       else place.remove();
       items[0]?.querySelector("a")?.focus();

@@ -10,12 +10,15 @@ import { element } from "./elements.ts";
 import { moveFocus } from "./keys.ts";
 import { moreButton } from "./more.ts";
 import { opened, reopen } from "./opened.ts";
+import { keepAddress, keepPlace, keptPlace, returnTo } from "./place.ts";
 import { forgetSearches, recentConcepts, recentSearches, remember } from "./recent.ts";
+import { Status } from "./status.ts";
 import {
   alsoAmong,
   failure,
   meantInstead,
   moduleList,
+  note,
   nothingFound,
   outdated,
   readList,
@@ -32,9 +35,7 @@ const MOMENT = 300;
 
 export class SiteSearch extends HTMLElement {
   #controls!: Controls;
-  readonly #status =
-    this.querySelector<HTMLElement>(".status") ??
-    element("p", { class: "status note", role: "status" });
+  readonly #status = new Status(this);
   readonly #region =
     this.querySelector<HTMLElement>(".found") ?? element("div", { class: "found" });
   /** The list of modules: in the page, or made as soon as they are known. */
@@ -53,7 +54,7 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#abort === undefined) this.#controls = new Controls(this);
-    if (!this.contains(this.#region)) this.append(this.#status, this.#region);
+    if (!this.contains(this.#region)) this.append(this.#status.place, this.#region);
     const { signal } = (this.#abort = new AbortController());
     this.#controls.onChange(() => this.#later(), signal);
     this.#controls.onChoosing(() => {
@@ -70,7 +71,7 @@ export class SiteSearch extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#key(event), { signal });
     // What was typed before this script came is what is meant.
     if (this.#addressed && !this.#controls.asked.q) this.#controls.asked = askedIn(location.search);
-    void this.#search();
+    void this.#search(false, true);
   }
 
   disconnectedCallback(): void {
@@ -108,8 +109,10 @@ export class SiteSearch extends HTMLElement {
       input.value = "";
       input.focus();
       void this.#search();
+      // Now that the results below it are gone.
+      input.scrollIntoView({ block: "nearest" });
     } else {
-      moveFocus(event, input, [...this.#region.querySelectorAll("a")]);
+      moveFocus(event, input, [...this.querySelectorAll<HTMLElement>(".status a, .found a")]);
     }
   }
 
@@ -131,21 +134,23 @@ export class SiteSearch extends HTMLElement {
       void this.#search();
     } else if (link) {
       remember(this.#controls.asked.q);
+      if (this.#addressed) keepPlace({ link: link.href });
     }
   }
 
-  async #search(typing = false): Promise<void> {
+  /** Looks for what is asked; who returns to the page finds as many results as there were, and their place among them. */
+  async #search(typing = false, returning = false): Promise<void> {
     const turn = ++this.#turn;
     const asked = this.#controls.asked;
     if (this.#addressed) this.#keepAddress(asked);
     if (asked.q.trim() === "") {
-      this.#show("", readList(recentConcepts()), recentList(recentSearches()), this.#modules);
+      this.#show([], readList(recentConcepts()), recentList(recentSearches()), this.#modules);
       void this.#offerModules(turn);
       return;
     }
     this.#region.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => {
-      if (turn === this.#turn) this.#status.textContent = strings.searching;
+      if (turn === this.#turn) this.#status.wait();
     }, MOMENT);
     // It may still come, and is shown then.
     const late = setTimeout(() => this.#fail(turn), PATIENCE);
@@ -154,22 +159,26 @@ export class SiteSearch extends HTMLElement {
       void this.#fillModules(search, asked.module !== undefined);
       const { engine } = search;
       const found = await engine.search(asked.q, { ...asked, typing });
-      const first = await found.next();
+      const results = await found.next();
+      const { shown = 0, link } = this.#addressed && returning ? keptPlace() : {};
+      while (results.length < Math.min(shown, found.total)) results.push(...(await found.next()));
       this.#failed = 0;
       if (turn !== this.#turn) return;
-      if (first.length === 0) {
-        this.#show(this.#counted(0, asked), nothingFound(asked, found.understanding));
+      if (results.length === 0) {
+        this.#show([this.#counted(0, asked), nothingFound(asked, found.understanding)]);
         return;
       }
-      const list = element("ol", { id: ids.results, class: "results" }, ...first.map(resultItem));
-      this.#show(
+      const list = element("ol", { id: ids.results, class: "results" }, ...results.map(resultItem));
+      const status = [
         this.#counted(found.total, asked, found.elsewhere),
         meantInstead(asked, found.understanding),
         unknownBeside(found.understanding),
-        list,
-        moreButton(found, list),
-        alsoAmong(asked, found.elsewhere),
-      );
+      ];
+      const more = moreButton(found, list, (shown) => {
+        if (this.#addressed) keepPlace({ shown });
+      });
+      this.#show(status, list, more, alsoAmong(asked, found.elsewhere));
+      if (link !== undefined) returnTo(link, list);
     } catch (error) {
       console.error(error);
       this.#fail(turn);
@@ -184,7 +193,7 @@ export class SiteSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     reopen();
     this.#show(
-      strings.failed,
+      [note(strings.failed)],
       failure(() => void this.#search()),
       ++this.#failed > 1 ? outdated() : undefined,
     );
@@ -214,26 +223,29 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** How much was found, among which kinds of page where that is not all, and for how much of what was asked. */
-  #counted(total: number, { q }: Asked, elsewhere: Kind[] = []): string {
-    const cut = q.length < LONGEST ? "" : ` ${strings.cut(LONGEST)}`;
+  #counted(total: number, { q }: Asked, elsewhere: Kind[] = []): HTMLElement {
+    const cut = q.length < LONGEST ? "" : `. ${strings.cut(LONGEST)}`;
     const among = KINDS.filter((kind) => !elsewhere.includes(kind));
     const part = among.map((kind) => strings.manyKinds[kind]).join(", ");
-    return strings.count(total) + (elsewhere.length > 0 ? ` (${part})` : "") + cut;
+    return note(strings.count(total) + (elsewhere.length > 0 ? ` (${part})` : "") + cut);
   }
 
-  #show(status: string, ...content: (HTMLElement | undefined)[]): void {
-    const walking = this.#region.contains(document.activeElement);
+  /** Shows what was found, and above it what is said of that. */
+  #show(said: (HTMLElement | undefined)[], ...content: (HTMLElement | undefined)[]): void {
+    const walking = [this.#region, this.#status.place].some((part) =>
+      part.contains(document.activeElement),
+    );
+    this.#status.say(said.filter((line) => line !== undefined));
     this.#region.removeAttribute("aria-busy");
     this.#region.replaceChildren(...content.filter((node) => node !== undefined));
     // Whoever walked on while the last letter was being looked for, stays among the results.
-    if (walking)
+    if (walking && !this.contains(document.activeElement))
       (this.#region.querySelector<HTMLElement>("a, button") ?? this.#controls.input).focus();
-    this.#status.textContent = status;
   }
 
   #keepAddress(asked: Asked): void {
     const empty = asked.q === "" && asked.kind === undefined && asked.module === undefined;
-    history.replaceState(history.state, "", empty ? location.pathname : addressOf(asked));
+    keepAddress(empty ? location.pathname : addressOf(asked));
   }
 }
 

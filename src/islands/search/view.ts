@@ -6,6 +6,7 @@ import type { Hit, Result } from "../../search/query/result.ts";
 import type { ModuleTitle } from "../../search/manifest.ts";
 import { addresses, ids, search as strings } from "#language";
 import type { ReadConcept } from "../read-last.ts";
+import { shortened } from "../shortened.ts";
 import { addressOf, type Asked } from "./asked.ts";
 import type { Kind } from "../../search/kinds.ts";
 import { element } from "./elements.ts";
@@ -52,23 +53,38 @@ const conceptList = () =>
     strings.allConcepts,
   );
 
+/** A line beside what was found. */
+export const note = (...content: (Node | string)[]): HTMLElement =>
+  element("p", { class: "note" }, ...content);
+
+/** What is shown of a query and of a word: one that nobody reads would fill the screen. */
+const MOST = { query: 80, word: 40 };
+
+const unknownWords = (words: string[]) =>
+  strings.unknown(words.map((word) => shortened(word, MOST.word)));
+
 /** What is said where nothing was found. */
-export function nothingFound({ q, kind, module }: Asked, { unknown }: Understanding): HTMLElement {
+export function nothingFound(
+  { q, kind, module }: Asked,
+  { typed, unknown }: Understanding,
+): HTMLElement {
   const filtered = kind !== undefined || module !== undefined;
+  const nothing = strings.none(shortened(q.trim(), MOST.query));
   if (filtered && unknown.length === 0) {
     const without = addressOf({ q, kind: undefined, module: undefined });
     return element(
       "p",
       { id: ids.noResults },
-      `${strings.none(q)} ${strings.noneFiltered} `,
+      `${nothing} ${strings.noneFiltered} `,
       element("a", { href: without, "data-ask": without }, strings.withoutFilter),
     );
   }
-  const why = unknown.length > 0 ? ` ${strings.unknown(unknown)}` : "";
+  // Of one word that says it already.
+  const why = unknown.length > 0 && typed.length > 1 ? ` ${unknownWords(unknown)}` : "";
   return element(
     "p",
     { id: ids.noResults },
-    `${strings.none(q)}${why} ${strings.noneAdvice} `,
+    `${nothing}${why} ${strings.noneAdvice} `,
     conceptList(),
     ".",
   );
@@ -78,7 +94,7 @@ export function nothingFound({ q, kind, module }: Asked, { unknown }: Understand
 export function failure(again: () => void): HTMLElement {
   const button = element("button", { type: "button", class: "button" }, strings.again);
   button.onclick = again;
-  return element("p", { class: "note" }, button, ` ${strings.orLook} `, conceptList(), ".");
+  return note(button, ` ${strings.orLook} `, conceptList(), ".");
 }
 
 /** The question whether something else was meant; undefined where nothing was corrected. */
@@ -105,19 +121,19 @@ export function alsoAmong(asked: Asked, kinds: Kind[]): HTMLElement | undefined 
   });
   const [first, ...others] = links;
   const list = others.flatMap((link) => [" · ", link]);
-  return element("p", { class: "note" }, `${strings.alsoAmong} `, first, ...list);
+  return note(`${strings.alsoAmong} `, first ?? "", ...list);
 }
 
 /** What can be done where it fails again: the files that this page knows may be gone. */
 export function outdated(): HTMLElement {
   const button = element("button", { type: "button" }, strings.reload);
   button.onclick = () => location.reload();
-  return element("p", { class: "note" }, `${strings.outdated} `, button);
+  return note(`${strings.outdated} `, button);
 }
 
 /** Which words of a query are not in this course, beside what was found for the others. */
 export const unknownBeside = ({ unknown }: Understanding): HTMLElement | undefined =>
-  unknown.length === 0 ? undefined : element("p", { class: "note" }, strings.unknown(unknown));
+  unknown.length === 0 ? undefined : note(unknownWords(unknown));
 
 const listOf = (label: string, links: HTMLAnchorElement[], ...more: HTMLElement[]) =>
   links.length === 0

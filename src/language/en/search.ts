@@ -21,7 +21,7 @@ export const search: SearchWords = {
   count: (n) => `${n} ${n === 1 ? "result" : "results"}`,
   searching: "Searching …",
   none: (query) => `Nothing found for ‘${query}’.`,
-  unknown: (words) => `This course does not know ${words.map((word) => `‘${word}’`).join(", ")}.`,
+  unknown: (words) => `Search does not find ${words.map((word) => `‘${word}’`).join(", ")}.`,
   noneAdvice: "Try another word, or look in the",
   noneFiltered: "With this filter there is nothing; without it there may be.",
   withoutFilter: "Search without filter",

@@ -19,6 +19,8 @@ export const searching: Searching = {
     [/e$/, [""]],
     [/s$/, [""]],
   ],
+  // The forms above have these too.
+  derived: [],
   irregular: {
     analyses: "analysis",
     criteria: "criterion",

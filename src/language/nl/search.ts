@@ -16,8 +16,7 @@ export const search: SearchWords = {
   count: (n: number) => `${n} ${n === 1 ? "resultaat" : "resultaten"}`,
   searching: "Zoekt …",
   none: (query: string) => `Niets gevonden voor ‘${query}’.`,
-  unknown: (words: string[]) =>
-    `Deze cursus kent ${words.map((word) => `‘${word}’`).join(", ")} niet.`,
+  unknown: (words: string[]) => `Zoeken vindt ${words.map((word) => `‘${word}’`).join(", ")} niet.`,
   noneAdvice: "Probeer een ander woord, of kijk in de",
   noneFiltered: "Met dit filter is er niets; zonder misschien wel.",
   withoutFilter: "Zoek zonder filter",

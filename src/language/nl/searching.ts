@@ -20,6 +20,16 @@ export const searching: Searching = {
     [/(?:en|n|s|es|e|er|ere|st|ste|t|te|ten|de|den)$/, [""]],
     [/(?:tje|je|pje)s?$/, [""]],
     [/de[nr]?$/, ["d"]],
+    [/es$/, ["e"]],
+    [/st(?:en?)?$/, ["s"]],
+  ],
+  // "Verrassing" to "verrassen" and "betaling" to "betalen", but "koning" not to "kon"; "loyaliteit" to "loyaal", but
+  // "kwaliteit" not to "kwaal".
+  derived: [
+    [/(?<=.{4})ing(?:en)?$/, ["", "en"]],
+    [/(?<=.{2})([aeou])([^aeiou])ing(?:en)?$/, ["$1$1$2"]],
+    [/(?<=.{3})([^aeiou])\1ing(?:en)?$/, ["$1"]],
+    [/(?<=.{3})aliteit$/, ["aal", "eel"]],
   ],
   irregular: {},
   whatIs:

@@ -7,6 +7,8 @@ export type FormRule = readonly [ending: RegExp, forms: readonly string[]];
 export interface Searching {
   /** From a word to its dictionary forms: "bomen" to "boom". */
   forms: readonly FormRule[];
+  /** From a word to what it is derived from: "payment" to "pay". Found with it, but in a name no other form of it. */
+  derived: readonly FormRule[];
   /** Forms that follow no rule, with their dictionary form: "mice" to "mouse". */
   irregular: Readonly<Record<string, string>>;
   /** How a question begins that asks what something is: what is left is its subject. */

@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { FoundPage, PagefindIndex } from "./pagefind-index.ts";
 import { understand, type Term, type Understanding } from "./understand.ts";
 import { likely, merge, naming as namingOf, type Ranked } from "./rank.ts";
+import { tellingOf, type Telling } from "./telling.ts";
 import { toResult, type Result } from "./result.ts";
 
 /** A query that is still being typed is read with more guesses. */
@@ -84,11 +85,10 @@ export class SearchEngine {
     understanding: Understanding,
     [first, second]: [first: Part, second?: Part],
     find: (part: Part) => Promise<Map<string, FoundPage[]>>,
-    named: ReadonlyMap<string, number>,
-  ): Promise<{ ranked: Ranked[]; elsewhere: Kind[] }> {
+  ): Promise<{ ranked: Ranked[]; telling: Telling; elsewhere: Kind[] }> {
     const found = await find(first);
-    const ranked = merge(understanding, found, named);
-    if (second === undefined) return { ranked, elsewhere: [] };
+    const { ranked, telling } = await this.#rank(understanding, found);
+    if (second === undefined) return { ranked, telling, elsewhere: [] };
     const { terms } = understanding;
     const there = await this.#terms(second, understanding);
     const most = Math.max(0, ...ranked.map(({ covered }) => covered));
@@ -97,9 +97,17 @@ export class SearchEngine {
     if (may || isSentence(understanding) || (await this.#isOther(understanding))) {
       for (const [word, pages] of await find(second))
         found.set(word, [...(found.get(word) ?? []), ...pages]);
-      return { ranked: merge(understanding, found, named), elsewhere: [] };
+      return { ...(await this.#rank(understanding, found)), elsewhere: [] };
     }
-    return { ranked, elsewhere: KINDS.filter((kind) => there > 0 && partFor(kind) === second) };
+    const elsewhere = KINDS.filter((kind) => there > 0 && partFor(kind) === second);
+    return { ranked, telling, elsewhere };
+  }
+
+  /** Orders what was found, by names of the course too. */
+  async #rank(understanding: Understanding, found: ReadonlyMap<string, FoundPage[]>) {
+    const telling = tellingOf(understanding, found);
+    const named = await this.#lexicon.named(understanding.names, telling.word);
+    return { ranked: merge(understanding, found, named, telling), telling };
   }
 
   /** The pages with each word in one of the indexes. */
@@ -122,15 +130,14 @@ export class SearchEngine {
     const variants = new Set(
       understanding.terms.flatMap((term) => term.variants.map(({ word }) => word)),
     );
-    const named = await this.#lexicon.named(understanding.names);
     const places = this.#places(kind, understanding.wanted);
     const find = (part: Part) => this.#find(part, variants, { kind, module });
-    const { ranked, elsewhere } = await this.#look(understanding, places, find, named);
+    const { ranked, telling, elsewhere } = await this.#look(understanding, places, find);
     let shown = 0;
     const next = async () => {
       const from = shown;
       const some = ranked.slice(from, from + PER_PAGE);
-      const results = await this.#results(some, understanding, from === 0);
+      const results = await this.#results(some, understanding, telling, from === 0);
       // Only now: what could not be fetched is asked for again, and may come twice then.
       shown = from + PER_PAGE;
       return results;
@@ -142,6 +149,7 @@ export class SearchEngine {
   async #results(
     ranked: Ranked[],
     understanding: Understanding,
+    telling: Telling,
     first: boolean,
   ): Promise<Result[]> {
     const { searching, stop } = this.#lexicon;
@@ -151,7 +159,7 @@ export class SearchEngine {
     const loaded = await Promise.all(
       ranked.map(async ({ page, score }) => {
         const data = await page.data();
-        const naming = namingOf(data, understanding, stop, searching);
+        const naming = namingOf(data, understanding, telling, stop, searching);
         return { data, kind: data.kind, score: score / best, ...naming };
       }),
     );

@@ -1,15 +1,15 @@
 /** The words of the course, fetched in parts as they are asked for. */
 import type { Searching } from "../../language/shape/searching.ts";
-import { alike, lemmas } from "./morphology.ts";
+import { alike, lemmas, stems } from "./morphology.ts";
 import { meant, sound } from "./spelling.ts";
 import { modulesIn, PARTS, type Manifest, type ModuleTitle, type Part } from "../manifest.ts";
 import { decodeShard, isIn, type Entry } from "../shard.ts";
 import { inFiles, placesOf, type Place } from "./places.ts";
 
-/** What one file knows: its words, which of them share a dictionary form, and where in an index their pages are. */
+/** What one file knows: its words, which of them share a stem, and where in an index their pages are. */
 interface Shard {
   entries: Map<string, Entry>;
-  byLemma: Map<string, string[]>;
+  byStem: Map<string, string[]>;
   places: Record<Part, Place[]>;
 }
 
@@ -61,16 +61,16 @@ export class Lexicon {
 
   async #load(file: string): Promise<Shard> {
     const { entries, files } = decodeShard(await this.#read(file), this.#indexes);
-    const byLemma = new Map<string, string[]>();
+    const byStem = new Map<string, string[]>();
     for (const { word, whole } of entries) {
       if (!whole) continue;
-      for (const lemma of lemmas(word, this.searching)) {
-        byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
+      for (const stem of stems(word, this.searching)) {
+        byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
       }
     }
     return {
       entries: new Map(entries.map((entry) => [entry.word, entry])),
-      byLemma,
+      byStem,
       places: {
         pages: placesOf("pages", entries, files.pages),
         others: placesOf("others", entries, files.others),
@@ -105,13 +105,13 @@ export class Lexicon {
     return (await this.#shard(word))?.entries.get(word);
   }
 
-  /** The words of the course that are forms of this one: "steden" for "stad". */
+  /** The words of the course that are forms of this one, or derived as it is: "steden" for "stad". */
   async forms(word: string): Promise<string[]> {
     const shard = await this.#shard(word);
     if (shard === undefined) return [];
     const found = new Set<string>();
-    for (const lemma of lemmas(word, this.searching)) {
-      for (const form of shard.byLemma.get(lemma) ?? []) {
+    for (const stem of stems(word, this.searching)) {
+      for (const form of shard.byStem.get(stem) ?? []) {
         if (!this.stop.has(form)) found.add(form);
       }
     }
@@ -121,17 +121,24 @@ export class Lexicon {
 
   /**
    * The concepts with a name that the words contain, by Pagefind's id, and which part of the words the name is. "Cargo
-   * bike rental" contains the name "cargo bike": two thirds.
+   * bike rental" contains the name "cargo bike": two thirds, where each word tells as much.
    */
-  async named(asked: string[]): Promise<Map<string, number>> {
+  async named(asked: string[], tells: (word: string) => number): Promise<Map<string, number>> {
     const own = asked.map((word) => lemmas(word, this.searching));
     const among = (word: string) => own.some((forms) => alike(forms, lemmas(word, this.searching)));
+    const sum = (words: string[]) => words.reduce((sum, word) => sum + tells(word), 0);
+    const all = sum(asked);
     const found = new Map<string, number>();
     for (const word of asked) {
       for (const form of [word, ...(await this.forms(word))]) {
         for (const { rest, page } of (await this.entry(form))?.names ?? []) {
-          const part = rest.every(among) ? (rest.length + 1) / asked.length : 0;
-          if (part > (found.get(page) ?? 0)) found.set(page, Math.min(1, part));
+          if (!rest.every(among)) continue;
+          const others = rest.map((word) => lemmas(word, this.searching));
+          const inName = asked.filter(
+            (one, at) => one === word || others.some((other) => alike(own[at] ?? other, other)),
+          );
+          const part = sum(inName) / all;
+          if (part > (found.get(page) ?? 0)) found.set(page, part);
         }
       }
     }

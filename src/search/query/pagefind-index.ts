@@ -6,12 +6,14 @@ import { pageIn, type PageFile } from "../page.ts";
 import { decodePostings } from "../postings.ts";
 import { fetched } from "./fetched.ts";
 import type { Place } from "./places.ts";
-import { scores, type Lengths } from "./score.ts";
+import { rarity, scores, type Lengths } from "./score.ts";
 
 /** A page with a word. */
 export interface FoundPage {
   id: string;
   score: number;
+  /** How much the word tells by which it was found, by itself: the same for all its pages. */
+  rarity: number;
   data: () => Promise<PageFile>;
 }
 
@@ -63,11 +65,18 @@ export class PagefindIndex {
       ),
       this.#passing(filters),
     ]);
-    const scored = [...scores(word, found, this.#lengths)].filter(([page]) => passes(page));
-    return scored.map(([page, score]) => {
+    const scored = scores(word, found, this.#lengths);
+    const told = rarity(scored.size, this.#lengths.words.length);
+    const passed = [...scored].filter(([page]) => passes(page));
+    return passed.map(([page, score]) => {
       const name = this.#list.names.slice(page * this.#digits, (page + 1) * this.#digits);
       // Each index has its own names.
-      return { id: this.#folder.part + name, score, data: () => this.#page(page, name) };
+      return {
+        id: this.#folder.part + name,
+        score,
+        rarity: told,
+        data: () => this.#page(page, name),
+      };
     });
   }
 

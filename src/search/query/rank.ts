@@ -4,6 +4,7 @@ import type { Searching } from "../../language/shape/searching.ts";
 import { alike, lemmas } from "./morphology.ts";
 import type { PageText } from "../page.ts";
 import type { FoundPage } from "./pagefind-index.ts";
+import type { Telling } from "./telling.ts";
 import { withoutArticle, type Understanding } from "./understand.ts";
 import { nameWords, together, words } from "../text.ts";
 
@@ -20,11 +21,15 @@ const COVERAGE = 1.5;
 /** Pages that have less than this part of what the best one has, are left out. */
 const LEAST_COVERAGE = 0.5;
 
-/** Adds up what each word found: per term its best variant, over the terms a sum, less where terms are missing. */
+/**
+ * Adds up what each word found: per term its best variant, over the terms a sum, less where terms are missing: the more, the
+ * more they tell.
+ */
 export function merge(
-  { content, terms }: Understanding,
+  { terms }: Understanding,
   found: ReadonlyMap<string, readonly FoundPage[]>,
   named: ReadonlyMap<string, number>,
+  telling: Telling,
 ): Ranked[] {
   const pages = new Map<string, { page: FoundPage; sum: number; covered: Set<number> }>();
   for (const { covers, variants } of terms) {
@@ -43,14 +48,15 @@ export function merge(
       pages.set(id, sofar);
     }
   }
-  const whole = Math.max(1, content.length);
+  const share = (covered: Set<number>) =>
+    [...covered].reduce((sum, at) => sum + (telling.units.get(at) ?? 0), 0) / telling.sum;
   const most = Math.max(0, ...[...pages.values()].map(({ covered }) => covered.size));
   const ranked = [...pages.values()]
     .filter(({ covered }) => covered.size >= most * LEAST_COVERAGE)
-    .map(({ page, sum, covered: { size: covered } }) => ({
+    .map(({ page, sum, covered }) => ({
       page,
-      score: sum * (covered / whole) ** COVERAGE,
-      covered,
+      score: sum * share(covered) ** COVERAGE,
+      covered: covered.size,
     }));
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   // What has a name that was asked for is looked at first, whatever else is written about it.
@@ -74,8 +80,8 @@ interface Asked {
   /** What is asked about, where that is not the whole. */
   subject: string | undefined;
   words: Set<string>[];
-  /** The words without those that are asked of it: "example". */
-  telling: Set<string>[];
+  /** The words without those that are asked of it, such as "example", with how much each tells. */
+  about: { forms: Set<string>; tells: number }[];
   /** The two things to compare. */
   sides: Set<string>[][];
 }
@@ -88,20 +94,25 @@ const covered = (some: Set<string>[], by: Set<string>[]) =>
 /** What a query asks for, to compare names with. */
 function asked(
   { meant, content, aspects, subject, sides }: Understanding,
+  telling: Telling,
   searching: Searching,
 ): Asked {
-  const wordsAt = (places: number[]) =>
-    setsOf(
-      places.flatMap((at) => meant[at] ?? []),
-      searching,
-    );
+  const wordsAt = (places: number[]) => places.flatMap((at) => meant[at] ?? []);
+  const about = wordsAt(content.filter((at) => !aspects.includes(at)));
   return {
     whole: together(meant),
     subject: subject && together(subject),
-    words: wordsAt(content),
-    telling: wordsAt(content.filter((at) => !aspects.includes(at))),
+    words: setsOf(wordsAt(content), searching),
+    about: about.map((word) => ({ forms: lemmas(word, searching), tells: telling.word(word) })),
     sides: sides.map((side) => setsOf(side, searching)),
   };
+}
+
+/** Which part of what a query is about a name has, by how much that tells. */
+function part(about: Asked["about"], name: Set<string>[]): number {
+  const sum = (some: Asked["about"]) => some.reduce((sum, { tells }) => sum + tells, 0);
+  const inName = about.filter(({ forms }) => name.some((word) => alike(forms, word)));
+  return about.length === inName.length ? 1 : sum(inName) / sum(about);
 }
 
 /** Whether a name is one of two things to compare; what is asked of the second may stand behind it. */
@@ -124,7 +135,7 @@ function nameScore(name: string, query: Asked, stop: Set<string>, searching: Sea
   }
   if (alike(lemmas(whole, searching), lemmas(query.whole, searching))) return NAMED.same;
   const ofName = covered(own, query.words) / own.length;
-  const ofQuery = covered(query.telling, own) / query.telling.length;
+  const ofQuery = part(query.about, own);
   if (ofName === 1 && ofQuery === 1) return own.length === all.length ? NAMED.same : NAMED.telling;
   if (ofName === 1) return NAMED.within * ofQuery;
   return NAMED.part * ofName * ofQuery;
@@ -146,6 +157,7 @@ const QUOTED = 3;
 export function naming(
   { kind, title, aliases, sections }: PageText,
   understanding: Understanding,
+  telling: Telling,
   stop: Set<string>,
   searching: Searching,
 ): { name: number; named: boolean } {
@@ -155,7 +167,7 @@ export function naming(
       typed.length >= QUESTION_WORDS && words(title).join(" ").includes(typed.join(" "));
     return { name: quoted ? QUOTED : 0, named: false };
   }
-  const query = asked(understanding, searching);
+  const query = asked(understanding, telling, searching);
   const best = (names: string[]) =>
     Math.max(0, ...names.map((name) => nameScore(name, query, stop, searching)));
   const headings = sections.map((section) => section.title).filter(Boolean);

@@ -33,7 +33,8 @@ function frequency(count: number, length: number, average: number): number {
 }
 
 /** How much a word tells: the fewer of all pages have it, the more. */
-const rarity = (having: number, all: number) => Math.log((all - having + 0.5) / (having + 0.5) + 1);
+export const rarity = (having: number, all: number) =>
+  Math.log((all - having + 0.5) / (having + 0.5) + 1);
 
 const AS_WRITTEN = 1 + RANKING.diacritic_similarity;
 

@@ -9,8 +9,11 @@ export const sound = (word: string, sounds: Sounds) =>
 
 /** Sounding alike costs something: of two words, the one that is written more like it was meant. */
 const HEARD = 0.6;
-/** Mistakes allowed in a word of this many letters, of which one in 3.4 may be wrong: two in five make another word. */
-const allowance = (length: number) => Math.min(length < 6 ? 1 : length < 10 ? 2 : 3, length / 3.4);
+/**
+ * Mistakes allowed in a word of this many letters: two in five make another word, and so do two in seven ("persona" is no
+ * "persoon"). A half is for the first letter, which is seldom wrong.
+ */
+const allowance = (length: number) => (length < 6 ? 1 : length < 8 ? 1.5 : length < 11 ? 2 : 3);
 /** Among short words many are alike: only a name is guessed from so few letters. */
 const SHORT = 5;
 const SHORTEST = 4;

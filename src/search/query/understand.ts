@@ -12,7 +12,10 @@ export interface Variant {
 
 /** One thing that the query asks for. */
 export interface Term {
-  /** Which words of the query it stands for: two, where a compound was typed apart. */
+  /**
+   * Which words of the query it stands for: two, where a compound was typed apart. A part of a word, which the course has in
+   * parts only, has a number of its own, above those of all words.
+   */
   covers: number[];
   variants: Variant[];
 }
@@ -67,8 +70,10 @@ async function known(word: string, lexicon: Lexicon): Promise<Variant[]> {
 interface Read {
   variants: Variant[];
   correction?: string;
-  /** The words that it stands for, where it is no word of the course by itself. */
+  /** The words of a name that it stands for, where it is no word of the course by itself. */
   parts?: string[];
+  /** The same of each part, where a word is read in parts. */
+  apart?: Variant[][];
 }
 
 /** A compound written with another link: "fietsenpad" for "fietspad". */
@@ -77,10 +82,13 @@ async function linked([first, second]: [string, string], lexicon: Lexicon): Prom
   return (await Promise.all(firsts.map((form) => known(form + second, lexicon)))).flat();
 }
 
-/** The words that a word is made of, each for a part of it. */
-async function inParts(parts: string[], lexicon: Lexicon): Promise<Variant[]> {
+/** The words that a word is made of, each for a part of it: a page with all of them says more than one with the first. */
+async function inParts(parts: string[], lexicon: Lexicon): Promise<Read> {
   const each = await Promise.all(parts.map((part) => known(part, lexicon)));
-  return each.flat().map(({ word, weight }) => ({ word, weight: weight * WEIGHT.part }));
+  const apart = each.map((variants) =>
+    variants.map(({ word, weight }) => ({ word, weight: weight * WEIGHT.part })),
+  );
+  return { variants: apart.flat(), apart: apart.filter(({ length }) => length > 0) };
 }
 
 /** A word that the course has in other forms only, and in no name, may be a name that sounds the same: "pyramide". */
@@ -105,15 +113,16 @@ async function read(word: string, typing: boolean, lexicon: Lexicon): Promise<Re
     return { variants: [{ word, weight: WEIGHT.beginning }] };
   }
   const name = await lexicon.nameIn(word);
-  if (name !== undefined) return { variants: await inParts(name, lexicon), parts: name };
+  if (name !== undefined) return { ...(await inParts(name, lexicon)), parts: name };
   const parts = await lexicon.divided(word);
   if (parts !== undefined) {
     const whole = await linked(parts, lexicon);
     const [best] = whole;
     if (best !== undefined) return { variants: whole, correction: best.word };
-    return { variants: await inParts(parts, lexicon) };
+    return inParts(parts, lexicon);
   }
-  const correction = await lexicon.meant(word);
+  // What the language has words for is spelt as it is meant, though this course does without.
+  const correction = lexicon.aspects.has(word) ? undefined : await lexicon.meant(word);
   if (correction === undefined) return { variants: [] };
   return { variants: await known(correction, lexicon), correction };
 }
@@ -175,16 +184,18 @@ export async function understand(
   const corrections: [string, string][] = [];
   const unknown: string[] = [];
   const names = pairs.flatMap(({ variants }) => variants[0]?.word ?? []);
-  for (const [at, { variants, correction, parts }] of reads) {
+  let unit = typed.length;
+  for (const [at, { variants, correction, parts, apart }] of reads) {
     const word = typed[at] ?? "";
     // What is read better as a compound needs no correction of its parts.
-    if (covered.has(at) && (correction !== undefined || variants.length === 0)) continue;
+    if (covered.has(at) && (correction !== undefined || apart || variants.length === 0)) continue;
     if (correction !== undefined) {
       corrections.push([word, correction]);
       meant[at] = correction;
     }
     if (!covered.has(at) && !aspects.includes(at)) names.push(...(parts ?? [meant[at] ?? word]));
     if (variants.length === 0) unknown.push(word);
+    else if (apart) terms.push(...apart.map((some) => ({ covers: [unit++], variants: some })));
     else terms.push({ covers: [at], variants });
   }
   const subject = asking > 0 ? subjectOf(meant.slice(asking), lexicon) : undefined;

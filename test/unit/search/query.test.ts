@@ -123,7 +123,10 @@ describe("a query", () => {
     expect((await words("bak fiets"))[0]).toEqual(["bakfiets"]);
   });
   test("may be two words typed together", async () => {
-    expect(await words("cargobike")).toEqual([["cargo", "bike"]]);
+    expect(await words("cargobike")).toEqual([["cargo"], ["bike"]]);
+    const { terms } = await understand("cargobike fietspad", lexicon(1000).lexicon);
+    // Each part counts by itself: a page with both has more of what was asked for.
+    expect(new Set(terms.flatMap(({ covers }) => covers)).size).toBe(3);
   });
   test("may be the beginning of a word, a short one only while it is being typed", async () => {
     expect(await words("fietsenm")).toEqual([["fietsenm"]]);
@@ -142,6 +145,10 @@ describe("a query", () => {
     expect(corrections).toEqual([["fietsemaker", "fietsenmaker"]]);
     expect(meant).toEqual(["de", "fietsenmaker"]);
   });
+  test("is not misspelt where it is an inflection, or a word that the language has", async () => {
+    for (const query of ["fietsenmakers", "nadelen fietspad", "piramides"])
+      expect((await understand(query, lexicon(1000).lexicon)).corrections).toEqual([]);
+  });
   test("has no terms where no word is known", async () => {
     const { terms, unknown } = await understand("blockchain xyzzy", lexicon(1000).lexicon);
     expect(terms).toEqual([]);
@@ -154,9 +161,12 @@ describe("a query", () => {
   });
   test("names a concept by its title or another name, wholly or in part", async () => {
     const { lexicon: whole } = lexicon(1000);
-    expect(await whole.named(["cargo", "bike"])).toEqual(new Map([["id-Bakfiets", 1]]));
-    expect((await whole.named(["cargo", "bike", "pad", "stad"])).get("id-Bakfiets")).toBe(0.5);
-    expect(await whole.named(["cargo"])).toEqual(new Map());
+    const named = (words: string[], tells = (word: string) => (word === "zadel" ? 3 : 1)) =>
+      whole.named(words, tells);
+    expect(await named(["cargo", "bike"])).toEqual(new Map([["id-Bakfiets", 1]]));
+    expect((await named(["cargo", "bike", "pad", "stad"])).get("id-Bakfiets")).toBe(0.5);
+    expect((await named(["bakfiets", "zadel"])).get("id-Bakfiets")).toBe(0.25);
+    expect(await named(["cargo"])).toEqual(new Map());
   });
   test("may be a name as it sounds, before another word of which it looks like a form", async () => {
     for (const perFile of [1000, 1]) {
@@ -166,7 +176,7 @@ describe("a query", () => {
     }
   });
   test("may be a name of short words typed together", async () => {
-    expect(await words("toptien")).toEqual([["top", "tien"]]);
+    expect(await words("toptien")).toEqual([["top"], ["tien"]]);
   });
   test("is no compound with the stop word behind it", async () => {
     expect(await words("hoe meet je een fietspad")).toEqual([["meet"], ["fietspad"]]);

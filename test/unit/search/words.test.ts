@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { languageOf } from "../../../src/language/languages.ts";
 import { distance } from "../../../src/language/distance.ts";
 import { compoundHeads } from "../../../src/search/index/compounds.ts";
-import { alike, lemmas } from "../../../src/search/query/morphology.ts";
+import { alike, lemmas, stems } from "../../../src/search/query/morphology.ts";
 import { meant, sound } from "../../../src/search/query/spelling.ts";
 import { stopWords } from "../../../src/search/index/stopwords.ts";
 import { fold, joinedWords, nameWords, saidWords, words } from "../../../src/search/text.ts";
@@ -69,8 +69,29 @@ describe("forms of a word", () => {
     ["klantgericht", "klantgerichter"],
     ["technicus", "technici"],
     ["idee", "ideeen"],
+    ["behoefte", "behoeftes"],
+    ["verrassen", "verrast"],
   ])("%s and %s belong together", (one, many) => {
     expect(related(one, many)).toBe(true);
+  });
+
+  test.each([
+    ["verrassen", "verrassing"],
+    ["betalen", "betalingen"],
+    ["verwachten", "verwachting"],
+    ["beleven", "beleving"],
+    ["loyaal", "loyaliteit"],
+    ["functioneel", "functionaliteit"],
+  ])("%s and %s have a stem in common, and are no forms of one word", (one, other) => {
+    expect(alike(stems(one, dutch), stems(other, dutch))).toBe(true);
+    expect(related(one, other)).toBe(false);
+  });
+  test.each([
+    ["kon", "koning"],
+    ["kwaal", "kwaliteit"],
+    ["ver", "vering"],
+  ])("%s and %s have none", (one, other) => {
+    expect(alike(stems(one, dutch), stems(other, dutch))).toBe(false);
   });
 
   test.each([
@@ -184,5 +205,12 @@ describe("spelling", () => {
   });
   test.each(["blockchain", "qwerty", "voetbal", "xyzzy", "dag"])("%s means nothing", (typed) => {
     expect(guess(typed)).toBeUndefined();
+  });
+  test.each([
+    ["nadelen", "nadenken"],
+    ["loyale", "loyalty"],
+    ["persona", "persoon"],
+  ])("%s is another word than %s", (typed, word) => {
+    expect(meant(typed, [{ word, named: false }], dutch.sounds)).toBeUndefined();
   });
 });
