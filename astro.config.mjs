@@ -44,7 +44,7 @@ export default defineConfig({
     findablePages(),
     headers(language.addressWords, place.base),
     search(course),
-    threads(),
+    threads(course),
     beforehand([language.addresses.search, language.addresses.review]),
     // The last: it lists what the others wrote.
     offline(course, language, Number(process.env.OFFLINE_BYTES) || undefined),

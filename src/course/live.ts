@@ -53,6 +53,14 @@ export class LiveCourse {
     return formatProblems(this.problems);
   }
 
+  /**
+   * Lets the course go once all that is made of it was handed on: where there are thousands of concepts, its syntax trees take
+   * hundreds of megabytes. A build reads it no more.
+   */
+  letGo(): void {
+    this.#whole = this.#published = this.#records = undefined;
+  }
+
   /** What the pages show. Throws where there is no course at all: the report says why. */
   records(base: string): CourseRecords {
     const { course } = this;

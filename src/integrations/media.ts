@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import type { LiveCourse } from "../course/live.ts";
 import { addressed, contentOf } from "../course/media-content.ts";
+import type { MediaFile } from "../course/media.ts";
 import { typeOf, writeInto } from "./files.ts";
 
 const mediaOf = ({ course }: LiveCourse) => addressed(course?.media ?? []);
@@ -8,14 +9,19 @@ const mediaOf = ({ course }: LiveCourse) => addressed(course?.media ?? []);
 /** Puts the pictures and files of a course's texts at their addresses: in a build, and in `astro dev`. */
 export function media(course: LiveCourse): AstroIntegration {
   let base = "";
+  let built = new Map<string, MediaFile>();
   return {
     name: "media",
     hooks: {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/$/, "");
       },
+      // By the time the pages are made, the course has been let go.
+      "astro:build:start": () => {
+        built = mediaOf(course);
+      },
       "astro:build:done": async ({ dir }) => {
-        for (const [address, file] of mediaOf(course)) {
+        for (const [address, file] of built) {
           await writeInto(dir, `.${address}`, await contentOf(file, address));
         }
       },

@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import type { LiveCourse } from "../course/live.ts";
+import type { Course } from "../course/model.ts";
+import type { CourseSettings } from "../course/schemas/course.ts";
 import type { Language } from "../language/language.ts";
 import type { KeptCourse, Rest } from "../offline/kept-course.ts";
 import { SUM_LENGTH, writeList } from "../offline/list.ts";
@@ -40,9 +42,9 @@ function isShell(path: string, { addressWords: words }: Language): boolean {
 }
 
 /** The pages of each module, with its questions. */
-function modulePaths({ course }: LiveCourse, { addresses }: Language): string[][] {
-  const concepts = new Map(course?.concepts.map((concept) => [concept.id, concept]));
-  return (course?.modules ?? []).map(({ id, concepts: ids }) =>
+function modulePaths(course: Course, { addresses }: Language): string[][] {
+  const concepts = new Map(course.concepts.map((concept) => [concept.id, concept]));
+  return course.modules.map(({ id, concepts: ids }) =>
     [
       addresses.module(id),
       addresses.test(id),
@@ -69,6 +71,8 @@ const listOf = (files: readonly SiteFile[]) =>
 export function offline(live: LiveCourse, language: Language, most = MOST): AstroIntegration {
   /** The path of the site, with a slash at its end. */
   let root = "/";
+  /** What is asked of the course, which has been let go by the time the pages are made. */
+  let asked: { settings: CourseSettings; modules: string[][] } | undefined;
   return {
     name: "offline",
     hooks: {
@@ -85,11 +89,15 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
           scriptOf("src/offline/worker/retire.ts").then((code) => response.end(code), next);
         });
       },
-      "astro:build:done": async ({ dir, pages, logger }) => {
+      "astro:build:start": () => {
         const { course } = live;
         if (course === undefined) throw new Error(`The course in ${live.folder} cannot be read.`);
+        asked = { settings: course.settings, modules: modulePaths(course, language) };
+      },
+      "astro:build:done": async ({ dir, pages, logger }) => {
+        if (asked === undefined) throw new Error("A build ended that did not begin.");
         const { addressWords: words, addresses, parameters } = language;
-        await writeManifest(dir, course.settings);
+        await writeManifest(dir, asked.settings);
         const newer = await writeNewer(dir, root, language);
         const all = siteFiles(dir, words);
         const rules = headerRules(
@@ -107,7 +115,7 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
           const isKept = (file: SiteFile) => isShell(file.path, language);
           const others: Rest = {
             files: listOf(all.filter((file) => !isKept(file))),
-            modules: modulePaths(live, language),
+            modules: asked.modules,
           };
           const content = JSON.stringify(others);
           rest = await writeNamed(dir, "rest.json", content);

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import type { Plugin } from "vite";
-import { handed } from "../course/handed.ts";
+import { handed, handOver } from "../course/handed.ts";
+import type { LiveCourse } from "../course/live.ts";
 import type { Log, PageStyles } from "./threads/messages.ts";
 import { SecondThread } from "./threads/second.ts";
 
@@ -75,8 +76,19 @@ function inTwo(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
   };
 }
 
+/** Lets the course go before anything is made: pages have what they were handed, and the collections. */
+const withoutCourse = (own: AstroPrerenderer, course: LiveCourse): AstroPrerenderer => ({
+  ...own,
+  async setup() {
+    const all = handed();
+    handOver(() => all);
+    await own.setup?.();
+    course.letGo();
+  },
+});
+
 /** Lets a build use two threads to make files where the machine has a second core. */
-export function threads(): AstroIntegration {
+export function threads(course: LiveCourse): AstroIntegration {
   const site: Site = { entry: "", styles: new Map() };
   return {
     name: "threads",
@@ -88,7 +100,8 @@ export function threads(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin] } });
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        if (availableParallelism() > 1) setPrerenderer((own) => inTwo(own, () => site));
+        const isAlone = availableParallelism() === 1;
+        setPrerenderer((own) => withoutCourse(isAlone ? own : inTwo(own, () => site), course));
       },
       // Which styles a page has is known once all are bundled; the map is filled by then.
       "astro:build:setup": ({ pages }) => {
