@@ -7,6 +7,7 @@ import { craftAnswerable } from "./craft-answerable.ts";
 import { craftFeedback } from "./craft-feedback.ts";
 import { craftLongest } from "./craft-longest.ts";
 import { craftNegation } from "./craft-negation.ts";
+import { craftNumbers } from "./craft-numbers.ts";
 import { craftOptions } from "./craft-options.ts";
 import { craftPosition } from "./craft-position.ts";
 import { formerlyFree } from "./formerly-free.ts";
@@ -76,6 +77,7 @@ export const craft: Record<string, { rule: Rule; level: RuleLevel }> = {
   "craft-feedback": { rule: craftFeedback, level: "error" },
   "craft-longest": { rule: craftLongest, level: "warn" },
   "craft-negation": { rule: craftNegation, level: "warn" },
+  "craft-numbers": { rule: craftNumbers, level: "warn" },
   "craft-options": { rule: craftOptions, level: "error" },
   "craft-position": { rule: craftPosition, level: "warn" },
   "goals-asked": { rule: goalsAsked, level: "off" },
