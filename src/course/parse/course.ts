@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import GithubSlugger from "github-slugger";
 import type { Course, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
@@ -68,11 +69,18 @@ export function parseCourse(files: CourseFiles, report: Report): Course | undefi
     media,
   };
   if (files.settings === undefined) {
-    report.error(
-      { file: `${folder}/course.yaml`, line: 1 },
-      `There is no course in "${folder}": course.yaml is missing.`,
-      "Set COURSE to the folder of a course, or write course.yaml; the README shows one.",
+    // Of a folder that is none, and of a course.yaml by another name, something was said.
+    const isSaid = files.problems.some(
+      ({ file }) =>
+        file === folder || (posix.dirname(file) === folder && /\/course\.\w+$/i.test(`/${file}`)),
     );
+    if (!isSaid) {
+      report.error(
+        { file: `${folder}/course.yaml`, line: 1 },
+        `There is no course in "${folder}": course.yaml is missing.`,
+        "Set COURSE to the folder of a course, or write course.yaml; docs/authoring.md shows one.",
+      );
+    }
     return undefined;
   }
   const { path: file, text } = files.settings;
