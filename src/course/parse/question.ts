@@ -1,4 +1,4 @@
-import { findKind } from "../kinds/find.ts";
+import { findKind, type Found } from "../kinds/find.ts";
 import { kinds } from "../kinds/index.ts";
 import { FLAGS, type QuestionContext } from "../kinds/kind.ts";
 import { LEVELS } from "../levels.ts";
@@ -8,6 +8,7 @@ import { idPattern } from "../id.ts";
 import { didYouMean } from "../suggest.ts";
 import { parseFormerIds } from "./former.ts";
 import { fragment } from "./fragment.ts";
+import { nearBoxes, type NearBox } from "./near-boxes.ts";
 import { attributes, flagsOf, lineOf, parseInline, type Component } from "./markdown.ts";
 
 /** Where a `<Quiz>` stands. */
@@ -52,6 +53,16 @@ function labelsOf(quiz: Component, { file, concept, section }: Surroundings, rep
   return labels;
 }
 
+/** Lines that were meant as answers and are none; of an item of the answers themselves their kind says it. */
+function missed(quiz: Component, source: string, found: Found | undefined): NearBox[] {
+  // Readers rate a model answer, boxes and all.
+  if (found?.kind === "open") return [];
+  const items = (found?.answers ?? []).flatMap((block) =>
+    block.type === "list" ? block.children.map(lineOf) : [],
+  );
+  return nearBoxes(quiz, source).filter(({ line }) => !items.includes(line));
+}
+
 /**
  * Reads a `<Quiz>`: what stands before the answers is the prompt, what stands after them the explanation.
  * Returns undefined, with a report, where there is no id or its answers cannot be read.
@@ -74,7 +85,15 @@ export function parseQuestion(
   const { file, source } = surroundings;
   const context: QuestionContext = { file, source, id, flags, mistake };
   const found = findKind(quiz.children, context);
+  for (const { line, written, meant } of missed(quiz, source, found)) {
+    mistake(
+      { file, line },
+      `Question "${id}" has an answer that is not read as one: "${written}".`,
+      `Write "${meant}".`,
+    );
+  }
   if (found === undefined) {
+    if (mistakes > 0) return undefined;
     report.error(
       labels,
       `Question "${id}" has no answers.`,
