@@ -248,7 +248,8 @@ export class Links {
       ...unread.modules.map((id) => this.#addresses.module(id)),
       ...unread.sources.map((id) => this.#addresses.source(id)),
     ];
-    if (possible.includes(whole)) return this.#link(whole);
+    // Of a course in a language that is not known no address is.
+    if (unread.settings.includes("language") || possible.includes(whole)) return this.#link(whole);
     return {
       what: `A link leads to "${path}", which is no page of this site.`,
       advice:

@@ -208,6 +208,8 @@ export interface Unread {
   concepts: string[];
   sources: string[];
   figures: string[];
+  /** Fields of `course.yaml` that are missing or not right; the course has something in their place. */
+  settings: string[];
 }
 
 /** A whole course, as far as it could be read; `at` says where a field of `course.yaml` stands. */

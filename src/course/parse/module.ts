@@ -38,5 +38,14 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
   const { value, at, absent } = fields;
   // Without its list, every concept that belongs in it would be said to stand in no module.
   if (absent.includes("concepts")) return undefined;
-  return { ...value, ...text, id: source.id, ...at("concepts"), at, damaged };
+  // A goal that could not be read may be any that a question names.
+  const lacksGoals = absent.includes("goals");
+  return {
+    ...value,
+    ...text,
+    id: source.id,
+    ...at("concepts"),
+    at,
+    damaged: damaged || lacksGoals,
+  };
 }

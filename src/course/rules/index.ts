@@ -114,12 +114,17 @@ function levelled(report: Report, level: "error" | "warn"): Report {
   return { error: say, warning: say };
 }
 
+/** Rules that ask what words mean: of a course in a language that is not known they can say nothing. */
+const OF_WORDS: readonly Rule[] = [craftNegation, craftNumbers, craftOptions];
+
 /** Judges a course by every rule. */
 export function checkRules(course: Course, report: Report): void {
   const links = new Links(course, "/");
   checkLevels(course, report);
   for (const rule of Object.values(integrity)) rule(course, report, links);
+  const { settings: absent } = course.unread;
   for (const [name, { rule, level }] of Object.entries(craft)) {
+    if (absent.includes("language") && OF_WORDS.includes(rule)) continue;
     const held = course.settings.rules[name] ?? level;
     if (held !== "off") rule(course, levelled(report, held), links);
   }
