@@ -3,7 +3,7 @@ import type { Image, Link } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { withBase, type Addresses } from "../language/addresses.ts";
 import { languageOf } from "../language/languages.ts";
-import { Catalogue, inSentence, questionsOf } from "./catalogue.ts";
+import { Catalogue, inSentence, labelsOf } from "./catalogue.ts";
 import {
   FILES,
   fileAddress,
@@ -91,7 +91,7 @@ export class Links {
         addresses.fillMap(id),
       ]),
       ...sources.map(({ id }) => addresses.source(id)),
-      ...questionsOf({ concepts }).flatMap(({ id, formerly }) =>
+      ...labelsOf({ concepts }).flatMap(({ id, formerly }) =>
         [id, ...formerly.map((former) => former.id)].map((each) => addresses.question(each)),
       ),
     ];
@@ -161,7 +161,7 @@ export class Links {
       const address = this.#addresses.concept(concept.id, section.id);
       return { ...this.#link(address), concept: concept.id, label: section.title };
     }
-    const question = concept.questions.find(({ id }) => id === written);
+    const question = concept.labels.find(({ id }) => id === written);
     if (question || concept.damaged) {
       return {
         ...this.#link(this.#addresses.concept(concept.id, written)),

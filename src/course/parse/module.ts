@@ -9,8 +9,17 @@ import { parseFields } from "./yaml.ts";
 /** Reads `modules/ID.mdx` as far as it goes; undefined, with reports, where its list of concepts is not right. */
 export function parseModule(source: CourseFile, report: Report): Module | undefined {
   const { frontMatter, body: blocks, file, source: words, damaged } = parseMarkdown(source, report);
-  const { questions, citations, backgrounds, figures, cases, sections, quizzes, ...text } =
-    parseBody(blocks, { page: { kind: "module", id: source.id }, file, source: words }, report);
+  const {
+    questions,
+    labels: _labels,
+    citations,
+    backgrounds,
+    figures,
+    cases,
+    sections,
+    quizzes,
+    ...text
+  } = parseBody(blocks, { page: { kind: "module", id: source.id }, file, source: words }, report);
   for (const question of questions) {
     report.error(
       question,
