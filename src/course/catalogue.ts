@@ -52,6 +52,11 @@ export function questionsOf(course: Pick<Course, "concepts">) {
   return course.concepts.flatMap((concept) => concept.questions);
 }
 
+/** What the tags of all questions say, also where a question itself could not be read. */
+export function labelsOf(course: Pick<Course, "concepts">) {
+  return course.concepts.flatMap((concept) => concept.labels);
+}
+
 /** Whether every question of a page could be read: one that could not may be what seems to be missing. */
 export const hasAllQuestions = ({ quizzes, questions }: Concept): boolean =>
   quizzes === questions.length;

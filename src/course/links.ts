@@ -1,8 +1,9 @@
 import GithubSlugger from "github-slugger";
 import type { Image, Link } from "mdast";
+import { toString } from "mdast-util-to-string";
 import { withBase, type Addresses } from "../language/addresses.ts";
 import { languageOf } from "../language/languages.ts";
-import { Catalogue, inSentence, questionsOf } from "./catalogue.ts";
+import { Catalogue, inSentence, labelsOf } from "./catalogue.ts";
 import {
   FILES,
   fileAddress,
@@ -13,7 +14,7 @@ import {
 } from "./media.ts";
 import type { Concept, Course } from "./model.ts";
 import { splitName } from "./parse/wikilinks.ts";
-import { didYouMean } from "./suggest.ts";
+import { didYouMean, nameIn, nearestPath } from "./suggest.ts";
 import { coursePath, decoded, destinationOf, type Mistake, type Page } from "./text/destination.ts";
 
 /** A link as a page has it. */
@@ -37,6 +38,15 @@ export type Linked = Pick<
   Course,
   "settings" | "concepts" | "modules" | "sources" | "media" | "unread"
 >;
+
+/** A link in a text; its words are asked for where it is to be written in another way. */
+type LinkNode = Pick<Link, "url" | "data"> & Partial<Pick<Link, "children">>;
+
+/** Where a path most likely leads, as advice. */
+function pathAdvice(path: string, paths: Iterable<string>, otherwise: string): string {
+  const near = nearestPath(path, paths);
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
 
 /** Whether a link or picture leads nowhere. */
 export const isMistake = (found: ResolvedLink | ResolvedPicture | Mistake): found is Mistake =>
@@ -81,7 +91,7 @@ export class Links {
         addresses.fillMap(id),
       ]),
       ...sources.map(({ id }) => addresses.source(id)),
-      ...questionsOf({ concepts }).flatMap(({ id, formerly }) =>
+      ...labelsOf({ concepts }).flatMap(({ id, formerly }) =>
         [id, ...formerly.map((former) => former.id)].map((each) => addresses.question(each)),
       ),
     ];
@@ -94,7 +104,7 @@ export class Links {
   }
 
   /** Where a link on `page` leads, or why it leads nowhere. */
-  resolve(link: Pick<Link, "url" | "data">, page: Page): ResolvedLink | Mistake {
+  resolve(link: LinkNode, page: Page): ResolvedLink | Mistake {
     const found = destinationOf(link, page);
     switch (found.to) {
       case "nowhere":
@@ -108,9 +118,9 @@ export class Links {
       case "page":
         return this.#page(found);
       case "address":
-        return this.#address(found.path, found.query, found.fragment);
+        return this.#address(found, link);
       case "file":
-        return this.#file(found.path);
+        return this.#file(found, link);
     }
   }
 
@@ -151,7 +161,7 @@ export class Links {
       const address = this.#addresses.concept(concept.id, section.id);
       return { ...this.#link(address), concept: concept.id, label: section.title };
     }
-    const question = concept.questions.find(({ id }) => id === written);
+    const question = concept.labels.find(({ id }) => id === written);
     if (question || concept.damaged) {
       return {
         ...this.#link(this.#addresses.concept(concept.id, written)),
@@ -208,8 +218,21 @@ export class Links {
     };
   }
 
-  #address(path: string, query: string, fragment: string): ResolvedLink | Mistake {
-    if (path.startsWith(`/${FILES}`)) return this.#file(path.slice(1));
+  /** How a link to the concept that the end of `path` names is written; undefined where it names none. */
+  #wikilink(path: string, fragment: string, { children }: LinkNode): string | undefined {
+    const concept = this.catalogue.find(nameIn(path));
+    if (concept === undefined) return undefined;
+    const words = toString(children ?? []);
+    const label = /[[\]|]/.test(words) ? "…" : words;
+    const target = `${concept.id}${fragment && `#${fragment}`}`;
+    return `Write "[[${target}${label === "" || label === target ? "" : `|${label}`}]]".`;
+  }
+
+  #address(
+    { path, query, fragment }: { path: string; query: string; fragment: string },
+    link: LinkNode,
+  ): ResolvedLink | Mistake {
+    if (path.startsWith(`/${FILES}`)) return this.#file({ path: path.slice(1), fragment }, link);
     const whole = path.endsWith("/") ? path : `${path}/`;
     if (this.#pages.has(whole)) {
       const concept = this.#pages.get(whole);
@@ -225,14 +248,20 @@ export class Links {
       ...unread.modules.map((id) => this.#addresses.module(id)),
       ...unread.sources.map((id) => this.#addresses.source(id)),
     ];
-    if (possible.includes(whole)) return this.#link(whole);
+    // Of a course in a language that is not known no address is.
+    if (unread.settings.includes("language") || possible.includes(whole)) return this.#link(whole);
     return {
       what: `A link leads to "${path}", which is no page of this site.`,
-      advice: didYouMean(whole, this.#pages.keys(), 'Write a concept as "[[id]]".'),
+      advice:
+        this.#wikilink(path, fragment, link) ??
+        pathAdvice(whole, this.#pages.keys(), 'Write a concept as "[[id]]".'),
     };
   }
 
-  #file(path: string): ResolvedLink | Mistake {
+  #file(
+    { path, fragment }: { path: string; fragment: string },
+    link: LinkNode,
+  ): ResolvedLink | Mistake {
     const file = this.#media.get(path);
     if (file?.mistake) return file.mistake;
     if (file && path.startsWith(FILES)) return this.#link(fileAddress(file));
@@ -243,19 +272,24 @@ export class Links {
       };
     }
     const paths = [...this.#media.keys()].filter((known) => known.startsWith(FILES));
-    const concepts = this.#contents.concepts.map(({ id }) => id);
-    const name = path.split("/").at(-1) ?? path;
+    const concepts = this.#contents.concepts.map(({ id }) => `[[${id}]]`);
+    // A concept that is called like a file is not meant where the file's extension is written.
+    const wikilink = /\.(?!mdx?$)[^./]+$/.test(path)
+      ? undefined
+      : this.#wikilink(path, fragment, link);
     return {
       what: `A link leads to "${path}", which is no file of the course.`,
-      advice: didYouMean(
-        path,
-        paths,
-        didYouMean(
-          name,
-          concepts,
-          'Put it in the folder files/ of the course and write "../files/name.pdf"; a concept is written "[[id]]".',
+      advice:
+        wikilink ??
+        pathAdvice(
+          path,
+          paths,
+          didYouMean(
+            `[[${nameIn(path)}]]`,
+            concepts,
+            'Put it in the folder files/ of the course and write "../files/name.pdf"; a concept is written "[[id]]".',
+          ),
         ),
-      ),
     };
   }
 
@@ -303,7 +337,7 @@ export class Links {
       const pictures = [...this.#media.keys()].filter(pictureFormat);
       return {
         what: `The picture "${decoded(image.url)}" is not there.`,
-        advice: didYouMean(path, pictures, `Put it at ${path} in the course folder.`),
+        advice: pathAdvice(path, pictures, `Put it at ${path} in the course folder.`),
       };
     }
     if (file.mistake || !file.picture) {

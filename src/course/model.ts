@@ -105,13 +105,11 @@ export interface FormerId extends Place {
   id: string;
 }
 
-/** What every question has, whatever its kind. */
-export interface QuestionBase extends Place {
+/** What the tag of a question says. */
+export interface QuestionLabels extends Place {
   id: string;
   concept: string;
   section: string | undefined;
-  prompt: Fragment;
-  explanation: Fragment;
   hint: Fragment | undefined;
   /** Id of the goal of its module that it serves. */
   goal: string | undefined;
@@ -122,6 +120,12 @@ export interface QuestionBase extends Place {
   twin: string | undefined;
   /** Ids that it had before. */
   formerly: FormerId[];
+}
+
+/** What every question has, whatever its kind. */
+export interface QuestionBase extends QuestionLabels {
+  prompt: Fragment;
+  explanation: Fragment;
 }
 
 /** A question of one kind; what its answers are is the kind's. */
@@ -163,6 +167,8 @@ export interface Concept extends Place, Written, PageText {
   backgrounds: BackgroundBlock[];
   figures: FigureUse[];
   questions: Question[];
+  /** What the tags of its questions say, also of those whose answers could not be read. */
+  labels: QuestionLabels[];
   /** How many `<Quiz>` stand in it: more than `questions` where one could not be read. */
   quizzes: number;
   /** Whether it is left out of a build. */
@@ -208,6 +214,8 @@ export interface Unread {
   concepts: string[];
   sources: string[];
   figures: string[];
+  /** Fields of `course.yaml` that are missing or not right; the course has something in their place. */
+  settings: string[];
 }
 
 /** A whole course, as far as it could be read; `at` says where a field of `course.yaml` stands. */

@@ -14,8 +14,10 @@ export interface OpenedCourse {
 export function openCourse(folder: string): OpenedCourse {
   const problems = new Problems();
   const course = parseCourse(readCourseFiles(folder), problems);
-  if (course) checkRules(course, problems);
-  return { course, problems: problems.list };
+  checkRules(course, problems);
+  // With something in the place of a field there is no course to show.
+  const isWhole = course.unread.settings.length === 0;
+  return { course: isWhole ? course : undefined, problems: problems.list };
 }
 
 export { courseStamp } from "./read.ts";

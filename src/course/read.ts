@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { MediaFile } from "./media.ts";
 import type { Problem } from "./problems.ts";
 import { decode } from "./read/decode.ts";
@@ -99,7 +99,10 @@ export function readCourseFiles(folder: string): CourseFiles {
     problems,
     unread: { modules: [], concepts: [], sources: [], figures: [] },
   };
-  if (root === undefined) return files;
+  if (root === undefined) {
+    problems.push(noFolder(folder));
+    return files;
+  }
   const take = (entry: Entry, extension: string): CourseFile | undefined => {
     const mistake = entryMistake(entry) ?? tooLarge(entry, extension);
     if (mistake) {
@@ -124,6 +127,16 @@ export function readCourseFiles(folder: string): CourseFiles {
   if (permanent) files.permanent = take(permanent, ".txt");
   problems.push(...strayFiles(folder, root, FOLDERS, shown));
   return files;
+}
+
+/** What to say of a folder that is none. */
+function noFolder(path: string): Problem {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const what = `There is no course in "${shown(path)}": ${isFile ? "it is a file" : "there is no such folder"}.`;
+  const advice = isFile
+    ? `Set COURSE to the folder in which course.yaml stands, such as "${shown(dirname(path))}".`
+    : "Set COURSE to the folder of a course.";
+  return { severity: "error", file: shown(path), line: 1, what, advice };
 }
 
 function realRoot(folder: string): string | undefined {

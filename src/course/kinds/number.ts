@@ -5,6 +5,7 @@ import {
   type NumberKey,
 } from "../../learning/grade/number.ts";
 import type { Kind } from "./kind.ts";
+import { marginFlaws } from "./margin.ts";
 import { readTarget } from "./quantity.ts";
 import {
   knownAnswer,
@@ -47,8 +48,10 @@ export const number: Kind<TypedAnswers, NumberKey> = {
   },
   isEnough: () => true,
   parse: parseTyped,
-  flaws: (answers, decimal) =>
-    typedFlaws(answers, (answer) => recogniseNumber(answer, key(answers, decimal))),
+  flaws: (answers, decimal) => [
+    ...marginFlaws(answers, true),
+    ...typedFlaws(answers, (answer) => recogniseNumber(answer, key(answers, decimal))),
+  ],
   parts: typedParts,
   key,
   wording: typedWording,

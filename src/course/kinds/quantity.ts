@@ -40,9 +40,12 @@ function isUnit(unit: string, text: string): boolean {
     .every((part) => SYMBOLS.has(part) || (!isAttached && !isCode && isWord(part)));
 }
 
+/** What stands between a number and how far off an answer may be. */
+export const MARGIN = /±|\+\/?[-−–]/;
+
 /** The number that an answer is, such as `€ 1.000`, `100 ± 5 euro` or `20 %`; undefined where it is none. */
 export function readTarget(text: string, decimal: DecimalSign): Target | undefined {
-  const [main = "", margin, ...more] = text.split(/±|\+\/?[-−–]/);
+  const [main = "", margin, ...more] = text.split(MARGIN);
   // A code such as "007" or a telephone number is no amount.
   if (more.length > 0 || /^\D*0\d/.test(main)) return undefined;
   const times = /\p{L}/u.test(main)

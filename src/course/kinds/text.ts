@@ -1,5 +1,6 @@
 import { recogniseText, type TextKey } from "../../learning/grade/text.ts";
 import type { Kind } from "./kind.ts";
+import { marginFlaws } from "./margin.ts";
 import {
   parseTyped,
   typedFlaws,
@@ -23,7 +24,10 @@ export const text: Kind<TypedAnswers, TextKey> = {
   recognises: (block) => typedItems(block).length > 0,
   isEnough: () => true,
   parse: parseTyped,
-  flaws: (answers) => typedFlaws(answers, (answer) => recogniseText(answer, key(answers))),
+  flaws: (answers) => [
+    ...marginFlaws(answers, false),
+    ...typedFlaws(answers, (answer) => recogniseText(answer, key(answers))),
+  ],
   parts: typedParts,
   key,
   wording: typedWording,

@@ -7,7 +7,8 @@ import { checkHeading, HeadingIds } from "./headings.ts";
 import { parseCase } from "./case.ts";
 import { countWords } from "./fragment.ts";
 import { headingAttributes } from "./heading.ts";
-import { attributes, isComponent, lineOf } from "./markdown.ts";
+import { isComponent, lineOf } from "./markdown.ts";
+import { meantAttributes } from "./components.ts";
 import { parseQuestion } from "./question.ts";
 import { childrenOf } from "./settle.ts";
 import { wikilinkWords } from "./wikilinks.ts";
@@ -22,6 +23,7 @@ export type Body = Pick<
   | "cases"
   | "citations"
   | "figures"
+  | "labels"
   | "linkUses"
   | "links"
   | "pictures"
@@ -74,6 +76,7 @@ export function parseBody(
     figures: [],
     cases: [],
     questions: [],
+    labels: [],
     quizzes: 0,
     words: 0,
   };
@@ -81,7 +84,7 @@ export function parseBody(
   const notes = new Set<string>();
   let section: Section | undefined;
 
-  const note = (node: Nodes, place: Place, around: Around, sound: boolean): void => {
+  const note = (node: Nodes, place: Place, around: Around): void => {
     const from = section?.id;
     switch (node.type) {
       case "link": {
@@ -107,15 +110,15 @@ export function parseBody(
       }
     }
     if (!isComponent(node)) return;
-    const { source: cited = "", at, name = "" } = attributes(node);
+    const { source: cited = "", at, name = "" } = meantAttributes(node);
     const surroundings = { file, source, concept: page.id, section: from };
     switch (node.name) {
       case "Quiz": {
         body.quizzes += 1;
-        const question = sound ? parseQuestion(node, surroundings, report) : undefined;
+        const { labels, question } = parseQuestion(node, surroundings, report);
+        if (labels) body.labels.push(labels);
         if (question) body.questions.push(question);
-        for (const hint of question?.hint?.nodes ?? [])
-          walk(hint, { ...around, within: "question" });
+        for (const hint of labels?.hint?.nodes ?? []) walk(hint, { ...around, within: "question" });
         break;
       }
       case "Cite":
@@ -139,7 +142,8 @@ export function parseBody(
 
   const walk = (node: Nodes, around: Around): void => {
     const place = { file, line: lineOf(node) };
-    note(node, place, around, checkWords(node, place, around.within, report));
+    checkWords(node, place, around.within, report);
+    note(node, place, around);
     const cited = body.citations.length;
     const background = isComponent(node, "Background");
     const within =

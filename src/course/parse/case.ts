@@ -2,7 +2,8 @@ import type { Case } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { idPattern } from "../id.ts";
 import { fragment } from "./fragment.ts";
-import { attributes, lineOf, type Component } from "./markdown.ts";
+import { meantAttributes } from "./components.ts";
+import { lineOf, type Component } from "./markdown.ts";
 
 /** Reads a `<Case>`; undefined, with a report, where no question could name it or it says nothing. */
 export function parseCase(
@@ -10,7 +11,7 @@ export function parseCase(
   { file, concept, section }: { file: string; concept: string; section: string | undefined },
   report: Report,
 ): Case | undefined {
-  const { id, title } = attributes(node);
+  const { id, title } = meantAttributes(node);
   const place = { file, line: lineOf(node) };
   // A missing id was reported with the tag.
   if (id === undefined) return undefined;

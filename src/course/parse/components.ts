@@ -1,8 +1,9 @@
 import { FLAGS } from "../kinds/kind.ts";
 import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
-import { didYouMean } from "../suggest.ts";
+import { didYouMean, nearest } from "../suggest.ts";
 import { attributes, type Component } from "./markdown.ts";
+import { LABELS } from "./quiz-tag.ts";
 
 interface Usage {
   attributes: string[];
@@ -16,7 +17,7 @@ interface Usage {
 const COMPONENTS: Record<string, Usage> = {
   // Its id is asked for by the question parser, which knows an example.
   Quiz: {
-    attributes: ["id", "hint", "goal", "level", "case", "twin", "formerly"],
+    attributes: [...LABELS],
     flags: FLAGS,
   },
   Cite: { attributes: ["source", "at"], needs: ["source"] },
@@ -80,6 +81,24 @@ export function unknownTag(name: string): { what: string; advice: string } {
     ? MARKDOWN[name]!
     : didYouMean(name, names, otherwise);
   return { what: `Unknown component <${name}>.`, advice };
+}
+
+/** The attributes of a component that have a value; a misspelt one, which is reported, is the one that was meant. */
+export function meantAttributes(component: Component): Record<string, string> {
+  const known = usageOf(component.name ?? "")?.attributes ?? [];
+  const found: Record<string, string> = {};
+  const misspelt: [string, string][] = [];
+  for (const attribute of component.attributes) {
+    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") continue;
+    if (known.includes(attribute.name)) found[attribute.name] = attribute.value;
+    else misspelt.push([attribute.name, attribute.value]);
+  }
+  for (const [name, value] of misspelt) {
+    const left = known.filter((each) => !Object.hasOwn(found, each));
+    const meant = nearest(name, left);
+    if (meant !== undefined) found[meant] = value;
+  }
+  return found;
 }
 
 type Mistake = { what: string; advice: string };

@@ -1,20 +1,25 @@
+import { posix } from "node:path";
 import GithubSlugger from "github-slugger";
 import type { Course, Source } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
 import { idPattern } from "../id.ts";
 import { parsePermanent } from "../permanent/parse.ts";
-import { courseSchema } from "../schemas/course.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import { parseConcept } from "./concept.ts";
 import { parseFigure } from "./figure.ts";
 import { linkPages } from "./link-pages.ts";
 import { parseModule } from "./module.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseSettings } from "./settings.ts";
+import { parseFields } from "./yaml.ts";
 
+/** Reads a source as far as it goes; undefined, with reports, where what it is of the course is not right. */
 function parseSource({ id, path: file, text }: CourseFile, report: Report): Source | undefined {
-  const fields = parseYaml(text, sourceSchema, { file, firstLine: 1 }, report);
-  return fields && { ...fields.value, id, file, line: 1, at: fields.at };
+  const missing = { type: "book", title: id, "title-short": id, role: "article", summary: id };
+  const fields = parseFields({ text, firstLine: 1 }, sourceSchema, missing, file, report);
+  // Without its role, it would be said where it may be cited.
+  if (fields.absent.includes("role")) return undefined;
+  return { ...fields.value, id, file, line: 1, at: fields.at };
 }
 
 /** Parses every file with `parse` and leaves out what could not be read: that is reported. */
@@ -51,8 +56,8 @@ function unreadOf(all: CourseFile[], unread: string[], parsed: { file: string }[
   return [...unread, ...all.filter(({ path }) => !read.has(path)).flatMap(namesOf)];
 }
 
-/** Parses a course; undefined, with a report, where `course.yaml` is missing or not right. */
-export function parseCourse(files: CourseFiles, report: Report): Course | undefined {
+/** Parses a course as far as it goes: everything that is wrong in it is to be said at once. */
+export function parseCourse(files: CourseFiles, report: Report): Course {
   const { folder, media } = files;
   for (const { severity, what, advice, ...place } of files.problems) {
     report[severity](place, what, advice);
@@ -68,16 +73,20 @@ export function parseCourse(files: CourseFiles, report: Report): Course | undefi
     media,
   };
   if (files.settings === undefined) {
-    report.error(
-      { file: `${folder}/course.yaml`, line: 1 },
-      `There is no course in "${folder}": course.yaml is missing.`,
-      "Set COURSE to the folder of a course, or write course.yaml; the README shows one.",
+    // Of a folder that is none, and of a course.yaml by another name, something was said.
+    const isSaid = files.problems.some(
+      ({ file }) =>
+        file === folder || (posix.dirname(file) === folder && /\/course\.\w+$/i.test(`/${file}`)),
     );
-    return undefined;
+    if (!isSaid) {
+      report.error(
+        { file: `${folder}/course.yaml`, line: 1 },
+        `There is no course in "${folder}": course.yaml is missing.`,
+        "Set COURSE to the folder of a course, or write course.yaml; docs/authoring.md shows one.",
+      );
+    }
   }
-  const { path: file, text } = files.settings;
-  const settings = parseYaml(text, courseSchema, { file, firstLine: 1 }, report);
-  if (settings === undefined) return undefined;
+  const settings = parseSettings(files, report);
   const order = settings.value.modules;
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const course = {
@@ -87,6 +96,7 @@ export function parseCourse(files: CourseFiles, report: Report): Course | undefi
       concepts: unreadOf(files.concepts, files.unread.concepts, parsed.concepts),
       sources: unreadOf(files.sources, files.unread.sources, parsed.sources),
       figures: unreadOf(files.figures, files.unread.figures, parsed.figures),
+      settings: settings.absent,
     },
     settings: settings.value,
     at: settings.at,

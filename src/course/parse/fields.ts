@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { didYouMean, nearest } from "../suggest.ts";
+import { examplesOf } from "./shown.ts";
 import { valueMistake } from "./values.ts";
 
 type Path = (string | number)[];
@@ -34,6 +35,7 @@ export function fieldMistakes(
   value: unknown,
   schema: z.ZodType,
 ): FieldMistake[] {
+  const examples = examplesOf(schema);
   const issues = error.issues.map((issue) => ({
     ...issue,
     path: issue.path.filter((key) => typeof key !== "symbol"),
@@ -56,9 +58,7 @@ export function fieldMistakes(
       const meant = nearest(key, absent);
       if (meant !== undefined) missing.delete(shown([...issue.path, meant]));
       const otherwise =
-        known.length > 0
-          ? `Known fields: ${known.join(", ")}.`
-          : "Remove it; the README shows each field with an example.";
+        known.length > 0 ? `Known fields: ${known.join(", ")}.` : `Remove it; ${examples}.`;
       const path = [...issue.path, key];
       return {
         path,
@@ -77,7 +77,7 @@ export function fieldMistakes(
   const wrong = issues.flatMap((issue): FieldMistake[] => {
     const found = valueAt(value, issue.path);
     if (issue.code === "unrecognized_keys" || found === undefined) return [];
-    const { what, advice } = valueMistake(issue, found);
+    const { what, advice } = valueMistake(issue, found, `Mend it; ${examples}.`);
     const subject = issue.path.length > 0 ? `Field "${shown(issue.path)}"` : "The file";
     return [{ path: issue.path, what: `${subject} ${what}`, advice }];
   });

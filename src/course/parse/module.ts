@@ -9,8 +9,17 @@ import { parseFields } from "./yaml.ts";
 /** Reads `modules/ID.mdx` as far as it goes; undefined, with reports, where its list of concepts is not right. */
 export function parseModule(source: CourseFile, report: Report): Module | undefined {
   const { frontMatter, body: blocks, file, source: words, damaged } = parseMarkdown(source, report);
-  const { questions, citations, backgrounds, figures, cases, sections, quizzes, ...text } =
-    parseBody(blocks, { page: { kind: "module", id: source.id }, file, source: words }, report);
+  const {
+    questions,
+    labels: _labels,
+    citations,
+    backgrounds,
+    figures,
+    cases,
+    sections,
+    quizzes,
+    ...text
+  } = parseBody(blocks, { page: { kind: "module", id: source.id }, file, source: words }, report);
   for (const question of questions) {
     report.error(
       question,
@@ -38,5 +47,14 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
   const { value, at, absent } = fields;
   // Without its list, every concept that belongs in it would be said to stand in no module.
   if (absent.includes("concepts")) return undefined;
-  return { ...value, ...text, id: source.id, ...at("concepts"), at, damaged };
+  // A goal that could not be read may be any that a question names.
+  const lacksGoals = absent.includes("goals");
+  return {
+    ...value,
+    ...text,
+    id: source.id,
+    ...at("concepts"),
+    at,
+    damaged: damaged || lacksGoals,
+  };
 }

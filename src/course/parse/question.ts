@@ -1,14 +1,16 @@
-import { findKind } from "../kinds/find.ts";
+import { findKind, type Found } from "../kinds/find.ts";
 import { kinds } from "../kinds/index.ts";
-import { FLAGS, type QuestionContext } from "../kinds/kind.ts";
+import type { QuestionContext } from "../kinds/kind.ts";
 import { LEVELS } from "../levels.ts";
-import type { Place, Question, QuestionBase } from "../model.ts";
+import type { Place, Question, QuestionLabels } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { idPattern } from "../id.ts";
 import { didYouMean } from "../suggest.ts";
 import { parseFormerIds } from "./former.ts";
 import { fragment } from "./fragment.ts";
-import { attributes, flagsOf, lineOf, parseInline, type Component } from "./markdown.ts";
+import { quizTag, type QuizTag } from "./quiz-tag.ts";
+import { nearBoxes, type NearBox } from "./near-boxes.ts";
+import { lineOf, parseInline, type Component } from "./markdown.ts";
 
 /** Where a `<Quiz>` stands. */
 interface Surroundings {
@@ -19,12 +21,17 @@ interface Surroundings {
   section: string | undefined;
 }
 
-type Labels = Omit<QuestionBase, "prompt" | "explanation">;
-
 /** What the tag itself says of a question; undefined, with a report, where it has no id. */
-function labelsOf(quiz: Component, { file, concept, section }: Surroundings, report: Report) {
-  const { id, hint, goal, level, case: situation, twin, formerly } = attributes(quiz);
+function labelsOf(
+  quiz: Component,
+  { values, lost }: QuizTag,
+  { file, concept, section }: Surroundings,
+  report: Report,
+): QuestionLabels | undefined {
+  const { id, hint, goal, level, case: situation, twin, formerly } = values;
   const place = { file, line: lineOf(quiz) };
+  // What is wrong with the id was reported with the tag.
+  if (id === undefined && lost.has("id")) return undefined;
   if (id === undefined || !idPattern.test(id)) {
     report.error(
       place,
@@ -44,37 +51,70 @@ function labelsOf(quiz: Component, { file, concept, section }: Surroundings, rep
     );
   }
   const former = parseFormerIds(formerly, place, (text) => idPattern.test(text), report);
-  const labels: Labels = {
+  return {
     ...{ ...place, id, concept, section, goal, level: known, case: situation, twin },
     hint: hint === undefined ? undefined : fragment(parseInline(hint, place, report)),
     formerly: former,
   };
-  return labels;
+}
+
+/** Lines that were meant as answers and are none; of an item of the answers themselves their kind says it. */
+function missed(quiz: Component, source: string, found: Found | undefined): NearBox[] {
+  // Readers rate a model answer, boxes and all.
+  if (found?.kind === "open") return [];
+  const items = (found?.answers ?? []).flatMap((block) =>
+    block.type === "list" ? block.children.map(lineOf) : [],
+  );
+  return nearBoxes(quiz, source).filter(({ line }) => !items.includes(line));
 }
 
 /**
- * Reads a `<Quiz>`: what stands before the answers is the prompt, what stands after them the explanation.
- * Returns undefined, with a report, where there is no id or its answers cannot be read.
+ * Reads a `<Quiz>`: what its tag says, and the question itself. Either is absent, with a report, where it cannot be read:
+ * the labels without an id.
  */
 export function parseQuestion(
   quiz: Component,
   surroundings: Surroundings,
   report: Report,
+): { labels?: QuestionLabels; question?: Question } {
+  const tag = quizTag(quiz);
+  const labels = labelsOf(quiz, tag, surroundings, report);
+  if (labels === undefined) return {};
+  // In a line of words there are no blocks to be answers; that it stands there is reported.
+  const question =
+    quiz.type === "mdxJsxFlowElement"
+      ? answered(quiz, tag, labels, surroundings, report)
+      : undefined;
+  // What a label that was lost should have said is not to be missed in the question.
+  return question && tag.lost.size === 0 ? { labels, question } : { labels };
+}
+
+/** What stands before the answers is the prompt, what stands after them the explanation. */
+function answered(
+  quiz: Component,
+  { flags }: QuizTag,
+  labels: QuestionLabels,
+  surroundings: Surroundings,
+  report: Report,
 ): Question | undefined {
-  const labels = labelsOf(quiz, surroundings, report);
-  if (labels === undefined) return undefined;
   const { id } = labels;
   let mistakes = 0;
   const mistake = (place: Place, what: string, advice: string) => {
     mistakes += 1;
     report.error(place, what, advice);
   };
-  const written = flagsOf(quiz);
-  const flags = new Set(FLAGS.filter((flag) => written.includes(flag)));
   const { file, source } = surroundings;
   const context: QuestionContext = { file, source, id, flags, mistake };
   const found = findKind(quiz.children, context);
+  for (const { line, written, meant } of missed(quiz, source, found)) {
+    mistake(
+      { file, line },
+      `Question "${id}" has an answer that is not read as one: "${written}".`,
+      `Write "${meant}".`,
+    );
+  }
   if (found === undefined) {
+    if (mistakes > 0) return undefined;
     report.error(
       labels,
       `Question "${id}" has no answers.`,

@@ -1,8 +1,6 @@
 import type { z } from "zod";
 import { didYouMean } from "../suggest.ts";
 
-const README = "Mend it; the README shows each field with an example.";
-
 const expectedNames: Record<string, string> = {
   string: "text",
   array: "a list",
@@ -28,7 +26,7 @@ function found(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : `the ${typeof value} ${written(value)}`;
 }
 
-function typeAdvice(expected: string, value: unknown): string {
+function typeAdvice(expected: string, value: unknown, otherwise: string): string {
   if (value === null) return "Fill it in, or remove it.";
   if (expected === "boolean" || expected === "number")
     return `Write ${expectedNames[expected] ?? expected}, without quotes.`;
@@ -38,7 +36,7 @@ function typeAdvice(expected: string, value: unknown): string {
     return `Put it between quotes: "${written(value)}".`;
   if (expected === "string" && !Array.isArray(value))
     return "Put the text between quotes: a { begins fields, and so does a word with a colon.";
-  return README;
+  return otherwise;
 }
 
 const choose = (options: readonly unknown[], value: unknown) => {
@@ -51,17 +49,18 @@ const choose = (options: readonly unknown[], value: unknown) => {
   };
 };
 
-/** What a schema says about one value, as the rest of a sentence about its field, and what to do. */
+/** What a schema says about one value, as the rest of a sentence about its field, and what to do, or `otherwise`. */
 export function valueMistake(
   issue: z.core.$ZodIssue,
   value: unknown,
+  otherwise: string,
 ): { what: string; advice: string } {
   switch (issue.code) {
     case "invalid_type": {
       const expected = expectedNames[issue.expected] ?? issue.expected;
       return {
         what: `must be ${expected}; found ${found(value)}.`,
-        advice: typeAdvice(issue.expected, value),
+        advice: typeAdvice(issue.expected, value, otherwise),
       };
     }
     case "invalid_value":
@@ -74,19 +73,25 @@ export function valueMistake(
       if (inner && typeof value === "object" && value !== null && !(key in value)) {
         return { what: `has no "${key}".`, advice: `Add "${key}: …".` };
       }
-      if (first) return valueMistake(first, value);
+      if (first) return valueMistake(first, value, otherwise);
       return choose("options" in issue ? (issue.options ?? []) : [], value);
     }
     case "too_small":
       if (issue.origin === "string" || value === "")
         return { what: "is empty.", advice: "Fill it in." };
       if (issue.origin === "number")
-        return { what: `must be ${issue.minimum} or more; found ${found(value)}.`, advice: README };
-      return { what: `has too few items; ${issue.minimum} or more expected.`, advice: README };
+        return {
+          what: `must be ${issue.minimum} or more; found ${found(value)}.`,
+          advice: otherwise,
+        };
+      return { what: `has too few items; ${issue.minimum} or more expected.`, advice: otherwise };
     case "too_big":
       if (issue.origin === "number")
-        return { what: `must be ${issue.maximum} or less; found ${found(value)}.`, advice: README };
-      return { what: `has too many items; ${issue.maximum} or fewer expected.`, advice: README };
+        return {
+          what: `must be ${issue.maximum} or less; found ${found(value)}.`,
+          advice: otherwise,
+        };
+      return { what: `has too many items; ${issue.maximum} or fewer expected.`, advice: otherwise };
     case "invalid_format":
       if (issue.format !== "url") break;
       return {
@@ -100,5 +105,5 @@ export function valueMistake(
     }
   }
   const shown = typeof value === "object" ? "" : `; found ${found(value)}`;
-  return { what: `is not right: ${issue.message}${shown}.`, advice: README };
+  return { what: `is not right: ${issue.message}${shown}.`, advice: otherwise };
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { fieldMistakes } from "./fields.ts";
+import { salvaged, withoutUnknown } from "./salvage.ts";
 import { offsetOf } from "./yaml-offset.ts";
 import { yamlMistakes } from "./yaml-mistakes.ts";
 
@@ -30,17 +31,23 @@ function opened(text: string, { file, firstLine }: Origin) {
   return { document, place, at };
 }
 
-/** The value of an opened text; undefined, with a report of every mistake, where there is any. */
+/** A value without any mistake, or one whose mistakes are fields that nobody knows; neither where there are others. */
+interface Checked<T> {
+  sound?: T;
+  known?: T;
+}
+
+/** The value of an opened text; every mistake in it is reported. */
 function checked<Schema extends z.ZodType>(
   { document, place, at }: ReturnType<typeof opened>,
   schema: Schema,
   report: Report,
-): z.infer<Schema> | undefined {
+): Checked<z.infer<Schema>> {
   const mistakes = yamlMistakes(document);
   for (const { offset, what, advice } of mistakes) {
     report.error(place(offset), `Not valid YAML: ${what}.`, advice);
   }
-  if (mistakes.length > 0) return undefined;
+  if (mistakes.length > 0) return {};
   const value: unknown = document.toJS() ?? {};
   const broken = brokenText(value, []);
   if (broken) {
@@ -49,19 +56,20 @@ function checked<Schema extends z.ZodType>(
       "A value holds half a sign, which no page can show.",
       "Type it again: a code such as \\uD83D is one half of an emoji.",
     );
-    return undefined;
+    return {};
   }
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { sound: parsed.data };
   for (const mistake of fieldMistakes(parsed.error, value, schema)) {
     report.error(at(...mistake.path), mistake.what, mistake.advice);
   }
-  return undefined;
+  const known = schema.safeParse(withoutUnknown(value, parsed.error));
+  return known.success ? { known: known.data } : {};
 }
 
 /**
- * Parses YAML and checks it against a schema.
- * Reports every mistake with its own line; returns undefined where there is any.
+ * Parses YAML and checks it against a schema. Reports every mistake with its own line; returns undefined where there is
+ * any but fields that the schema does not know: the others are as they should be.
  */
 export function parseYaml<Schema extends z.ZodType>(
   text: string,
@@ -70,7 +78,8 @@ export function parseYaml<Schema extends z.ZodType>(
   report: Report,
 ): YamlValue<z.infer<Schema>> | undefined {
   const yaml = opened(text, origin);
-  const value = checked(yaml, schema, report);
+  const { sound, known } = checked(yaml, schema, report);
+  const value = sound ?? known;
   return value === undefined ? undefined : { value, at: yaml.at };
 }
 
@@ -85,43 +94,38 @@ function brokenText(value: unknown, path: (string | number)[]): (string | number
   return undefined;
 }
 
+/** The fields of a document, whether they are right or not, without those that no page can show. */
+function written(document: Document.Parsed): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    // An alias that leads nowhere: reported with the other mistakes of syntax.
+  }
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
+  const entries = Object.entries(value).filter(([, inner]) => brokenText(inner, []) === undefined);
+  return Object.fromEntries(entries);
+}
+
 /**
- * Parses front matter like `parseYaml`, but always returns a value: a field that is missing or not right has the
- * value that `missing` has for it, or its default; `absent` names those. Without front matter, all have.
+ * Parses fields like `parseYaml`, but always returns a value: a field that is missing or not right has what can be read of
+ * it, or the value that `missing` has for it, or its default; `absent` names those of `missing`. Without a text, all are.
  */
 export function parseFields<Schema extends z.ZodObject>(
-  frontMatter: { text: string; firstLine: number } | undefined,
+  fields: { text: string; firstLine: number } | undefined,
   schema: Schema,
   missing: Record<string, unknown>,
   file: string,
   report: Report,
 ): YamlValue<z.infer<Schema>> & { absent: string[] } {
   const nowhere = () => ({ file, line: 1 });
-  if (frontMatter === undefined) {
+  if (fields === undefined) {
     return { value: schema.parse(missing), at: nowhere, absent: Object.keys(missing) };
   }
-  const yaml = opened(frontMatter.text, { file, firstLine: frontMatter.firstLine });
-  const value = checked(yaml, schema, report);
-  if (value !== undefined) return { value, at: yaml.at, absent: [] };
-  const sound = soundFields(yaml.document, schema);
-  const absent = Object.keys(missing).filter((field) => !Object.hasOwn(sound, field));
-  return { value: schema.parse({ ...missing, ...sound }), at: yaml.at, absent };
-}
-
-/** The fields of a document that are right by themselves. */
-function soundFields(document: Document.Parsed, schema: z.ZodObject): Record<string, unknown> {
-  let written: unknown;
-  try {
-    written = document.toJS();
-  } catch {
-    // An alias that leads nowhere: reported with the other mistakes of syntax.
-  }
-  const fields = written !== null && typeof written === "object" ? Object.entries(written) : [];
-  const sound = fields.filter(([key, value]) => {
-    const shape = schema.shape as Record<string, z.ZodType>;
-    // A field may be called "constructor", which every object has.
-    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    return field?.safeParse(value).success && brokenText(value, []) === undefined;
-  });
-  return Object.fromEntries(sound);
+  const yaml = opened(fields.text, { file, firstLine: fields.firstLine });
+  const { sound } = checked(yaml, schema, report);
+  if (sound !== undefined) return { value: sound, at: yaml.at, absent: [] };
+  const found = salvaged(written(yaml.document), schema);
+  const absent = Object.keys(missing).filter((field) => !Object.hasOwn(found, field));
+  return { value: schema.parse({ ...missing, ...found }), at: yaml.at, absent };
 }

@@ -2,7 +2,11 @@ import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
 /** What is still being written is named, so that nobody wonders where it is; the course cannot start with it. */
-export const draftsLeftOut: Rule = ({ concepts, modules, settings, at }, report, { catalogue }) => {
+export const draftsLeftOut: Rule = (
+  { concepts, modules, settings, unread, at },
+  report,
+  { catalogue },
+) => {
   for (const [what, pages] of [
     ["Concept", concepts],
     ["Module", modules],
@@ -16,6 +20,7 @@ export const draftsLeftOut: Rule = ({ concepts, modules, settings, at }, report,
       );
     }
   }
+  if (unread.settings.includes("start")) return;
   if (meant(settings.start, catalogue)?.draft) {
     report.error(
       at("start"),

@@ -7,6 +7,7 @@ import { craftAnswerable } from "./craft-answerable.ts";
 import { craftFeedback } from "./craft-feedback.ts";
 import { craftLongest } from "./craft-longest.ts";
 import { craftNegation } from "./craft-negation.ts";
+import { craftNumbers } from "./craft-numbers.ts";
 import { craftOptions } from "./craft-options.ts";
 import { craftPosition } from "./craft-position.ts";
 import { formerlyFree } from "./formerly-free.ts";
@@ -76,6 +77,7 @@ export const craft: Record<string, { rule: Rule; level: RuleLevel }> = {
   "craft-feedback": { rule: craftFeedback, level: "error" },
   "craft-longest": { rule: craftLongest, level: "warn" },
   "craft-negation": { rule: craftNegation, level: "warn" },
+  "craft-numbers": { rule: craftNumbers, level: "warn" },
   "craft-options": { rule: craftOptions, level: "error" },
   "craft-position": { rule: craftPosition, level: "warn" },
   "goals-asked": { rule: goalsAsked, level: "off" },
@@ -112,12 +114,17 @@ function levelled(report: Report, level: "error" | "warn"): Report {
   return { error: say, warning: say };
 }
 
+/** Rules that ask what words mean: of a course in a language that is not known they can say nothing. */
+const OF_WORDS: readonly Rule[] = [craftNegation, craftNumbers, craftOptions];
+
 /** Judges a course by every rule. */
 export function checkRules(course: Course, report: Report): void {
   const links = new Links(course, "/");
   checkLevels(course, report);
   for (const rule of Object.values(integrity)) rule(course, report, links);
+  const { settings: absent } = course.unread;
   for (const [name, { rule, level }] of Object.entries(craft)) {
+    if (absent.includes("language") && OF_WORDS.includes(rule)) continue;
     const held = course.settings.rules[name] ?? level;
     if (held !== "off") rule(course, levelled(report, held), links);
   }

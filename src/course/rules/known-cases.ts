@@ -1,4 +1,4 @@
-import { casesOf, hasAllQuestions, questionsOf } from "../catalogue.ts";
+import { casesOf, hasAllQuestions, labelsOf } from "../catalogue.ts";
 import { didYouMean, nearest } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,7 +7,7 @@ export const knownCases: Rule = (course, report) => {
   const cases = casesOf(course);
   const ids = new Set(cases.map(({ id }) => id));
   const used = new Set<string>();
-  for (const question of questionsOf(course)) {
+  for (const question of labelsOf(course)) {
     const name = question.case;
     if (name === undefined) continue;
     used.add(name);

@@ -25,6 +25,7 @@ export const knownConcepts: Rule = (course, report, { catalogue }) => {
       check(module.at("concepts", index), id, `Module "${module.id}" lists`);
     }
   }
+  if (unread.settings.includes("start")) return;
   check(course.at("start"), settings.start, "The course starts with");
   const first = catalogue.find(settings.start)?.id ?? settings.start;
   if (first !== settings.start) {

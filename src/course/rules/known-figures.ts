@@ -25,7 +25,7 @@ export const knownFigures: Rule = ({ concepts, figures, unread }, report) => {
     );
   }
   // A page that could not be read may use any figure.
-  if (unread.concepts.length > 0 || concepts.some(({ damaged }) => damaged)) return;
+  if (unread.concepts.length > 0 || concepts.some(({ damaged }) => damaged) || used.has("")) return;
   for (const figure of figures) {
     if (used.has(figure.name)) continue;
     report.warning(

@@ -10,9 +10,9 @@ export const knownGoals: Rule = (course, report, { catalogue }) => {
   for (const concept of concepts) {
     const home = homes.get(concept.id);
     // A concept without a module is reported; a module that could not be read may have any goal.
-    if (home === undefined || unread.modules.length > 0) continue;
+    if (home === undefined || home.damaged || unread.modules.length > 0) continue;
     const known = idsOf(home.goals);
-    for (const question of concept.questions) {
+    for (const question of concept.labels) {
       const { goal } = question;
       if (goal === undefined || known.includes(goal)) continue;
       const other = modules.find(({ goals }) => idsOf(goals).includes(goal));

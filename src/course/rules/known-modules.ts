@@ -6,8 +6,11 @@ import type { Rule } from "./rule.ts";
 export const knownModules: Rule = (course, report) => {
   const ids = course.modules.map(({ id }) => id);
   const unlisted = ids.filter((id) => !course.settings.modules.includes(id));
-  const listed = new Set<string>();
-  for (const [index, id] of course.settings.modules.entries()) {
+  const { settings: absent } = course.unread;
+  // A list that could not be read may name any module.
+  const isListed = !absent.includes("modules");
+  const listed = new Set<string>(isListed ? [] : ids);
+  for (const [index, id] of isListed ? course.settings.modules.entries() : []) {
     if (listed.has(id)) {
       report.error(
         course.at("modules", index),
@@ -28,7 +31,7 @@ export const knownModules: Rule = (course, report) => {
   }
   const { addresses } = languageOf(course.settings.language);
   for (const module of course.modules) {
-    if (addresses.moduleMap(module.id) === addresses.fill) {
+    if (!absent.includes("language") && addresses.moduleMap(module.id) === addresses.fill) {
       report.error(
         { ...module, line: 1 },
         `Module "${module.id}" cannot have a map: ${addresses.fill} is where maps are filled in.`,

@@ -1,13 +1,15 @@
-import { hasAllQuestions, questionsOf } from "../catalogue.ts";
+import { labelsOf } from "../catalogue.ts";
 import { chainOf } from "../families.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** A twin is another question, one that was there before: following twins comes to an end. */
 export const knownTwins: Rule = (course, report) => {
-  const questions = questionsOf(course);
+  const questions = labelsOf(course);
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const isWhole = course.unread.concepts.length === 0 && course.concepts.every(hasAllQuestions);
+  const isWhole =
+    course.unread.concepts.length === 0 &&
+    course.concepts.every(({ quizzes, labels }) => quizzes === labels.length);
   const circles = new Set<string>();
   for (const question of questions) {
     const { id, twin } = question;

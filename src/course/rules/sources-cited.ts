@@ -5,6 +5,8 @@ import type { Rule } from "./rule.ts";
 export const sourcesCited: Rule = ({ concepts, sources, unread }, report) => {
   // A page that could not be read may cite any source.
   if (unread.concepts.length > 0 || concepts.some(({ damaged }) => damaged)) return;
+  // A <Cite> without a source, which the parser reported, may name any.
+  if (concepts.some(({ citations }) => citations.some(({ source }) => source === ""))) return;
   const ids = sources.map(({ id }) => id);
   const cited = new Set<string>();
   for (const { source } of concepts.flatMap(({ citations }) => citations)) {

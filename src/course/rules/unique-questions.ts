@@ -1,11 +1,11 @@
-import { questionsOf } from "../catalogue.ts";
+import { labelsOf } from "../catalogue.ts";
 import type { Rule } from "./rule.ts";
 import { reportTaken } from "../taken.ts";
 
 /** A question id is permanent and unique in the course: progress hangs on it. */
 export const uniqueQuestions: Rule = (course, report) =>
   reportTaken(
-    questionsOf(course),
+    labelsOf(course),
     "Question",
     "Give the newer question another id; leave the older one, readers have answered it.",
     report,

@@ -29,7 +29,7 @@ export type Destination =
   | { to: "page"; kind: "module" | "source"; id: string; fragment: string }
   | { to: "here"; fragment: string }
   | { to: "address"; path: string; query: string; fragment: string }
-  | { to: "file"; path: string }
+  | { to: "file"; path: string; fragment: string }
   | { to: "nowhere"; mistake: Mistake };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -56,7 +56,16 @@ export function coursePath(address: string, page: Page): string | undefined {
 
 function elsewhere(url: string): Destination {
   const complete = URL.canParse(url) && (!/^https?:/i.test(url) || /^https?:\/\/[^/]/i.test(url));
-  if (/^(https?|mailto|tel):./i.test(url) && complete) return { to: "elsewhere" };
+  const [, scheme = "", rest = ""] = /^(https?|mailto|tel):\/*(.*)$/is.exec(url) ?? [];
+  if (scheme !== "" && (rest === "" || /^mailto:[^@?]*$/i.test(url))) {
+    const isMail = /^mailto$/i.test(scheme);
+    const kind = isMail ? "e-mail address" : scheme === "tel" ? "number" : "address";
+    return nowhere(
+      `A link leads to "${url}", which holds no ${kind}.`,
+      `Write it whole: "${isMail ? "mailto:name@example.org" : scheme === "tel" ? "tel:+31101234567" : "https://example.org"}".`,
+    );
+  }
+  if (scheme !== "" && complete) return { to: "elsewhere" };
   return nowhere(
     `A link leads to "${url}", which is no address of a page.`,
     'Begin it with "https://", or with "mailto:" for an e-mail address.',
@@ -91,7 +100,7 @@ function relative(url: string, page: Page): Destination {
     const kind = folder === "modules" ? "module" : "source";
     return { to: "page", kind, id, fragment: decoded(fragment) };
   }
-  return { to: "file", path: whole };
+  return { to: "file", path: whole, fragment: decoded(fragment) };
 }
 
 /** Where a link on a page leads. */

@@ -4,6 +4,8 @@ export interface Craft {
   catchAll: RegExp;
   /** Words that turn a question round. */
   negation: RegExp;
+  /** Words before a number, or behind it, that say it is not to be taken to the letter. */
+  about: RegExp;
   /** How a sentence begins that asks which of the options is meant. */
   asking: RegExp;
 }

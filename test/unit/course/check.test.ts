@@ -31,6 +31,20 @@ test("a folder that is not there is a mistake with an answer", async () => {
   expect(output).toContain('There is no course in "test/courses/nowhere"');
 });
 
+test("a file is no folder of a course: where one may stand is named", async () => {
+  const { status, output } = await check(`${SOUND}/course.yaml`);
+  expect(status).toBe(1);
+  expect(output).toBe(
+    [
+      `${SOUND}/course.yaml:1`,
+      `  There is no course in "${SOUND}/course.yaml": it is a file.`,
+      `  Set COURSE to the folder in which course.yaml stands, such as "${SOUND}".`,
+      "",
+      "1 error in 1 file.\n",
+    ].join("\n"),
+  );
+});
+
 test("mistakes of several files come at once, and exit with 1", async () => {
   const { settings, modules, concepts, sources } = brokenCourse("several-mistakes");
   for (const file of [settings, ...modules, ...concepts, ...sources]) {

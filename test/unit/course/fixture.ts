@@ -32,11 +32,11 @@ export function brokenCourse(name: string): CourseFiles {
 export function judged(files: CourseFiles): {
   problems: Problem[];
   text: string;
-  course: Course | undefined;
+  course: Course;
 } {
   const problems = new Problems();
   const course = parseCourse(files, problems);
-  if (course) checkRules(course, problems);
+  checkRules(course, problems);
   return { problems: problems.list, text: formatProblems(problems.list), course };
 }
 

@@ -108,7 +108,7 @@ test("any front matter, page, source and settings", () => {
 
       const problems = new Problems();
       const read = parseCourse(course, problems);
-      if (read) checkRules(read, problems);
+      checkRules(read, problems);
       for (const { file: path, line } of problems.list) {
         expect(line).toBeGreaterThanOrEqual(1);
         if (path === changed.path) expect(line).toBeLessThanOrEqual(lineCount(changed.text));

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -81,6 +82,11 @@ test.each([
 ])("%s is said not to be read", (path, what) => {
   put(path, "x");
   expect(said()).toEqual([`${path}:1 "${path.split("/").at(-1)}" ${what}`]);
+});
+
+test("a course.yaml by another name is one mistake", () => {
+  renameSync(join(folder, "course.yaml"), join(folder, "course.yml"));
+  expect(said()).toEqual(['course.yml:1 "course.yml" is not read.']);
 });
 
 test("files in a folder of a folder are said not to be read", () => {

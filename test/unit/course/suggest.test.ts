@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { didYouMean, nearest } from "../../../src/course/suggest.ts";
+import { describe, expect, test } from "vitest";
+import { didYouMean, nearest, nearestPath } from "../../../src/course/suggest.ts";
 
 const names = ["dough", "crust", "bread-knife"];
 
@@ -18,6 +18,44 @@ test.each([
 
 test.each(["rusk", "d", "", "knife", "sandwich"])("“%s” suggests nothing", (word) => {
   expect(nearest(word, names)).toBeUndefined();
+});
+
+test.each([
+  ["short-title", "title-short"],
+  ["title_short", "title-short"],
+  ["title-container", "container-title"],
+])("%s suggests %s: parts changed places", (word, meant) => {
+  expect(nearest(word, ["title", "title-short", "container-title"])).toBe(meant);
+});
+
+test.each([
+  ["c", ["a"]],
+  ["ab", ["cd"]],
+])("of “%s” no letter stays: %j is not suggested", (word, candidates) => {
+  expect(nearest(word, candidates)).toBeUndefined();
+});
+
+describe("a path is near where what it names is", () => {
+  const paths = ["images/a.png", "images/loaf.png", "files/loaf.pdf", "images/ovens/crumb.svg"];
+
+  test.each([
+    ["image/loaf.png", "images/loaf.png"],
+    ["images/lof.png", "images/loaf.png"],
+    ["images/loaf.jpg", "images/loaf.png"],
+    ["concepts/loaf.pdf", "files/loaf.pdf"],
+    ["images/crumb.svg", "images/ovens/crumb.svg"],
+  ])("%s suggests %s", (path, meant) => expect(nearestPath(path, paths)).toBe(meant));
+
+  test.each(["images/c.png", "images/dough.png", "files/a-long-name.pdf"])(
+    "%s suggests nothing",
+    (path) => expect(nearestPath(path, paths)).toBeUndefined(),
+  );
+
+  test("addresses of pages name what stands last", () => {
+    const pages = ["/concepts/bleeding/", "/concepts/fainting/", "/sources/bleeding/"];
+    expect(nearestPath("/concepts/nothing/", pages)).toBeUndefined();
+    expect(nearestPath("/concepts/bleding/", pages)).toBe("/concepts/bleeding/");
+  });
 });
 
 test("of two the nearer one is suggested", () => {

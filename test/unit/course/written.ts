@@ -15,7 +15,7 @@ const FRONT_MATTER = "---\ntitle: Crust\ndefinition: What browned.\n---\n";
 
 /** A course of these concepts and files, as far as links can lead to it. */
 function linkedOf(concepts: Concept[], media: MediaFile[] = []): Linked {
-  const unread = { modules: [], concepts: [], sources: [], figures: [] };
+  const unread = { modules: [], concepts: [], sources: [], figures: [], settings: [] };
   const settings = { language: "nl" } as Course["settings"];
   return { settings, concepts, modules: [], sources: [], media, unread };
 }

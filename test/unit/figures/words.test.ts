@@ -69,7 +69,7 @@ describe("words of a figure", () => {
       sources: [],
       figures: [figure],
       media: [],
-      unread: { modules: [], concepts: [], sources: [], figures: [] },
+      unread: { modules: [], concepts: [], sources: [], figures: [], settings: [] },
     } as unknown as Course;
     knownLinks(course, problems, new Links(course, "/"));
     expect(problems.list).toContainEqual(
