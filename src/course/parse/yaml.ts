@@ -83,12 +83,21 @@ export function parseYaml<Schema extends z.ZodType>(
   return value === undefined ? undefined : { value, at: yaml.at };
 }
 
-/** Where a value holds a lone surrogate, half of a sign; undefined where it holds none. */
-function brokenText(value: unknown, path: (string | number)[]): (string | number)[] | undefined {
+/**
+ * Where a value holds a lone surrogate, half of a sign, or itself, as by an alias in what it names; undefined where it does not.
+ * @param around what the value stands in
+ */
+function brokenText(
+  value: unknown,
+  path: (string | number)[],
+  around: readonly unknown[] = [],
+): (string | number)[] | undefined {
   if (typeof value === "string") return value.isWellFormed() ? undefined : path;
   if (value === null || typeof value !== "object") return undefined;
+  if (around.includes(value)) return path;
   for (const [key, inner] of Object.entries(value)) {
-    const found = brokenText(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    const place = Array.isArray(value) ? Number(key) : key;
+    const found = brokenText(inner, [...path, place], [...around, value]);
     if (found) return found;
   }
   return undefined;
