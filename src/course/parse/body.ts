@@ -21,6 +21,7 @@ export type Body = Pick<
   | "backgrounds"
   | "body"
   | "cases"
+  | "caseTags"
   | "citations"
   | "figures"
   | "labels"
@@ -75,6 +76,7 @@ export function parseBody(
     backgrounds: [],
     figures: [],
     cases: [],
+    caseTags: 0,
     questions: [],
     labels: [],
     quizzes: 0,
@@ -134,6 +136,7 @@ export function parseBody(
         body.figures.push({ ...place, name });
         break;
       case "Case": {
+        body.caseTags += 1;
         const written = parseCase(node, surroundings, report);
         if (written) body.cases.push(written);
       }
