@@ -57,9 +57,21 @@ export function labelsOf(course: Pick<Course, "concepts">) {
   return course.concepts.flatMap((concept) => concept.labels);
 }
 
+/** Whether a concept may be called what could not be read. */
+export const hasLostNames = ({ lost }: Pick<Concept, "lost">): boolean =>
+  ["title", "aliases", "formerly"].some((field) => lost.includes(field));
+
 /** Whether every question of a page could be read: one that could not may be what seems to be missing. */
-export const hasAllQuestions = ({ quizzes, questions }: Concept): boolean =>
-  quizzes === questions.length;
+export const hasAllQuestions = ({ quizzes, questions, damaged }: Concept): boolean =>
+  quizzes === questions.length && !damaged;
+
+/** Whether what the tags of a page's questions say could all be read. */
+export const hasAllLabels = ({ quizzes, labels, damaged }: Concept): boolean =>
+  quizzes === labels.length && !damaged;
+
+/** Whether every case of a page could be read. */
+export const hasAllCases = ({ caseTags, cases, damaged }: Concept): boolean =>
+  caseTags === cases.length && !damaged;
 
 /** All cases of a course, in the order of the concepts. */
 export function casesOf(course: Pick<Course, "concepts">) {

@@ -3,7 +3,7 @@ import type { Image, Link } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { withBase, type Addresses } from "../language/addresses.ts";
 import { languageOf } from "../language/languages.ts";
-import { Catalogue, inSentence, labelsOf } from "./catalogue.ts";
+import { Catalogue, inSentence, hasLostNames, labelsOf } from "./catalogue.ts";
 import {
   FILES,
   fileAddress,
@@ -14,7 +14,7 @@ import {
 } from "./media.ts";
 import type { Concept, Course } from "./model.ts";
 import { splitName } from "./parse/wikilinks.ts";
-import { didYouMean, nameIn, nearestPath } from "./suggest.ts";
+import { didYouMean, nameIn, nearest, nearestPath } from "./suggest.ts";
 import { coursePath, decoded, destinationOf, type Mistake, type Page } from "./text/destination.ts";
 
 /** A link as a page has it. */
@@ -69,6 +69,8 @@ export class Links {
   readonly #addresses: Addresses;
   readonly #base: string;
   readonly #names: Set<string>;
+  /** Whether a concept may have names that could not be read. */
+  readonly #hasLostNames: boolean;
   readonly #media: Map<string, MediaFile>;
   readonly #pages: Map<string, Concept | undefined>;
 
@@ -81,6 +83,7 @@ export class Links {
     this.#addresses = addresses;
     this.catalogue = new Catalogue(concepts);
     this.#names = new Set(unread.concepts.map((name) => name.toLowerCase()));
+    this.#hasLostNames = concepts.some(hasLostNames);
     this.#media = new Map(media.map((file) => [file.path, file]));
     const pages = [
       ...Object.values(addresses).filter((address) => typeof address === "string"),
@@ -130,7 +133,8 @@ export class Links {
 
   /** Whether a name may be that of a page which could not be read. */
   #isUnread(name: string): boolean {
-    return this.#names.has(name.toLowerCase());
+    if (this.#names.has(name.toLowerCase())) return true;
+    return this.#hasLostNames && nearest(name, this.catalogue.names()) === undefined;
   }
 
   #concept(written: string): ResolvedLink | Mistake {

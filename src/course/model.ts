@@ -163,6 +163,8 @@ export interface Concept extends Place, Written, PageText {
   relations: Relation[];
   sections: Section[];
   cases: Case[];
+  /** How many `<Case>` stand in it: more than `cases` where one could not be read. */
+  caseTags: number;
   citations: Citation[];
   backgrounds: BackgroundBlock[];
   figures: FigureUse[];
@@ -171,6 +173,8 @@ export interface Concept extends Place, Written, PageText {
   labels: QuestionLabels[];
   /** How many `<Quiz>` stand in it: more than `questions` where one could not be read. */
   quizzes: number;
+  /** Fields of its front matter that may hold more than what could be read. */
+  lost: string[];
   /** Whether it is left out of a build. */
   draft: boolean;
 }

@@ -3,7 +3,7 @@ import { toString } from "mdast-util-to-string";
 import type { Concept, Place, Section } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { Page } from "../text/destination.ts";
-import { checkHeading, HeadingIds } from "./headings.ts";
+import { checkHeading, HeadingIds, reportSkipped } from "./headings.ts";
 import { parseCase } from "./case.ts";
 import { countWords } from "./fragment.ts";
 import { headingAttributes } from "./heading.ts";
@@ -21,6 +21,7 @@ export type Body = Pick<
   | "backgrounds"
   | "body"
   | "cases"
+  | "caseTags"
   | "citations"
   | "figures"
   | "labels"
@@ -75,6 +76,7 @@ export function parseBody(
     backgrounds: [],
     figures: [],
     cases: [],
+    caseTags: 0,
     questions: [],
     labels: [],
     quizzes: 0,
@@ -83,6 +85,8 @@ export function parseBody(
   const ids = new HeadingIds();
   const notes = new Set<string>();
   let section: Section | undefined;
+  /** Of the heading before: the title of the page is the first. */
+  let depth = 1;
 
   const note = (node: Nodes, place: Place, around: Around): void => {
     const from = section?.id;
@@ -100,6 +104,8 @@ export function parseBody(
         const id = ids.next(written.id, title);
         if (!checkHeading(node, { ...place, id, title, within: around.within }, report) || !id)
           break;
+        if (node.depth > depth + 1) reportSkipped(node.depth, depth, title, place, report);
+        depth = node.depth;
         node.data = { id, formerly: written.formerly.map((former) => former.id) };
         const anchor = { ...place, id, title, formerly: written.formerly };
         body.anchors.push(anchor);
@@ -134,6 +140,7 @@ export function parseBody(
         body.figures.push({ ...place, name });
         break;
       case "Case": {
+        body.caseTags += 1;
         const written = parseCase(node, surroundings, report);
         if (written) body.cases.push(written);
       }

@@ -29,5 +29,6 @@ export function parseConcept(source: CourseFile, report: Report): Concept {
     })),
   );
   const id = source.id;
-  return { ...data, ...body, id, file, line: 1, at: fields.at, relations, damaged };
+  const { at, lost } = fields;
+  return { ...data, ...body, id, file, line: 1, at, relations, damaged, lost };
 }

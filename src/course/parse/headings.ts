@@ -54,3 +54,21 @@ export function checkHeading(
   );
   return false;
 }
+
+/** Says of a heading that it stands deeper than one step below the one before: who hears the page misses a level. */
+export function reportSkipped(
+  depth: number,
+  before: number,
+  title: string,
+  place: Place,
+  report: Report,
+): void {
+  const [is, was] = [depth, before].map((count) => "#".repeat(count));
+  report.warning(
+    place,
+    before === 1
+      ? `"${is} ${title}" stands in no section: no "##" is above it.`
+      : `"${is} ${title}" stands right below a heading of "${was}": a level is missing.`,
+    `Write "${"#".repeat(before + 1)} ${title}".`,
+  );
+}

@@ -105,8 +105,40 @@ function parsed(source: string, file: string, report: Report, onLine?: number) {
   return undefined;
 }
 
+/** A first field with nothing above it. */
+const HEADLESS = /^[a-z-]+:/;
+
+/** The fields of a page that lacks the "---" above them, up to the one below them; undefined where there are none. */
+function headless(text: string): string | undefined {
+  if (!HEADLESS.test(text)) return undefined;
+  const lines = text.split("\n");
+  const end = lines.findIndex((line) => line.trimEnd() === "---");
+  const fields = lines.slice(0, Math.max(end, 0));
+  const areFields = fields.every((line) => /^(?:[a-z-]+:|[ \t]|- |#|$)/.test(line));
+  return areFields && fields.length > 0 ? `${fields.join("\n")}\n` : undefined;
+}
+
 /** Parses an MDX file as far as it goes. Every mistake of syntax is reported with its line. */
-export function parseMarkdown({ path, text }: CourseFile, report: Report): Document {
+export function parseMarkdown({ path, text: written }: CourseFile, report: Report): Document {
+  const text = written.replace(/\r\n?/g, "\n");
+  const head = headless(text);
+  if (head !== undefined) {
+    report.error(
+      { file: path, line: 1 },
+      'The front matter does not begin with a line "---".',
+      "Write it above the first field.",
+    );
+    // Blanks in the place of the fields: what follows stays where it stands.
+    const rest = text.slice(head.length).replace("---", "   ");
+    const read = parsed(head.replace(/[^\n]/g, " ") + rest, path, report);
+    return {
+      file: path,
+      frontMatter: { text: head, firstLine: 1 },
+      body: read?.body ?? [],
+      source: read?.source ?? text,
+      damaged: read?.damaged ?? true,
+    };
+  }
   const read = parsed(text, path, report);
   if (read === undefined) {
     return { file: path, frontMatter: undefined, body: [], source: text, damaged: true };

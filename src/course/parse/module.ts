@@ -12,6 +12,7 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
   const {
     questions,
     labels: _labels,
+    caseTags: _caseTags,
     citations,
     backgrounds,
     figures,
@@ -44,11 +45,11 @@ export function parseModule(source: CourseFile, report: Report): Module | undefi
     concepts: [source.id],
   };
   const fields = parseFields(frontMatter, moduleSchema, missing, file, report);
-  const { value, at, absent } = fields;
+  const { value, at, absent, lost } = fields;
   // Without its list, every concept that belongs in it would be said to stand in no module.
   if (absent.includes("concepts")) return undefined;
   // A goal that could not be read may be any that a question names.
-  const lacksGoals = absent.includes("goals");
+  const lacksGoals = lost.includes("goals");
   return {
     ...value,
     ...text,

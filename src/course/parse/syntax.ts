@@ -11,6 +11,11 @@ export interface SyntaxMistake {
 const UNCLOSED = /expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/i;
 const STRAY = /unexpected closing (?:tag|slash)[^`]*`<\/([^`>]*)>`/i;
 
+/** An attribute between the quotation marks of a word processor. */
+const CURLY = /^<[\w.-]+[^<>]*=[“”„‟«»″]/;
+
+const straight = (tag: string) => tag.replace(/[“”„‟«»″]/g, '"');
+
 /** What the parser's error means. It is mended by reading the "<" at its place as a sign, or else by leaving out its line. */
 export function syntaxMistake(error: unknown, text: string): SyntaxMistake {
   const message = error instanceof Error ? error.message : String(error);
@@ -24,6 +29,16 @@ export function syntaxMistake(error: unknown, text: string): SyntaxMistake {
   const written = lines[index] ?? "";
   const sign = written.lastIndexOf("<", (column ?? 1) - 1);
   const at = sign >= 0 ? sign : written.indexOf("<");
+  const tagged = written.slice(Math.max(at, 0));
+  if (at >= 0 && CURLY.test(tagged)) {
+    lines[index] = written.slice(0, at) + tagged.replace(/^[^>]*/, straight);
+    return {
+      line: index + 1,
+      what: `The quotation marks in a <${/^<([\w.-]+)/.exec(tagged)?.[1] ?? ""}> are not straight.`,
+      advice: 'Write attributes as name="text", with the sign " before and after the text.',
+      mended: lines.join("\n"),
+    };
+  }
   const escaped = at > 0 && written[at - 1] === "\\";
   lines[index] = at < 0 || escaped ? "" : `${written.slice(0, at)}\\${written.slice(at)}`;
   const tag = /^<\/?([\w.-]+)/.exec(written.slice(Math.max(at, 0)))?.[1] ?? name;

@@ -6,6 +6,7 @@ import { isLanguage, languages } from "../text/code.ts";
 import { formula } from "../text/formula.ts";
 import { checkComponent, isTextTag } from "./components.ts";
 import { isComponent } from "./markdown.ts";
+import { childrenOf } from "./settle.ts";
 
 /** What is asked, or told, in more places than where it is written. */
 export type Within = "question" | "case";
@@ -47,6 +48,13 @@ export function checkWords(
   if (!isComponent(node)) return true;
   const sound = checkComponent(node, place, report);
   const name = node.name ?? "";
+  if (name === "details" && !hasSummary(node)) {
+    report.warning(
+      place,
+      "A <details> has no <summary>: readers see a word of their browser, and not what it opens.",
+      'Write "<summary>More</summary>" on the line below it.',
+    );
+  }
   if (sound && within && !isTextTag(name) && !(within === "case" && IN_CASE.includes(name))) {
     report.error(
       place,
@@ -56,6 +64,12 @@ export function checkWords(
   }
   return sound;
 }
+
+/** Whether a tag begins with a `<summary>`, on a line of its own or in a line of words. */
+const hasSummary = (node: Nodes): boolean =>
+  childrenOf(node).some(
+    (child) => isComponent(child, "summary") || (child.type === "paragraph" && hasSummary(child)),
+  );
 
 function checkLanguage(language: string, place: Place, report: Report): void {
   if (isLanguage(language)) return;

@@ -22,11 +22,19 @@ const words: Record<string, [what: string, advice: string]> = {
   TAB_AS_INDENT: ["a line begins with a tab", "Indent with spaces."],
 };
 
-/** What keeps a text from being read as YAML. */
+/** Mistakes that stand by themselves: after any other, the parser does not know where it is. */
+const APART = ["DUPLICATE_KEY", "MULTIPLE_DOCS"];
+
+/** What keeps a text from being read as YAML: of mistakes that may follow from one another, the first. */
 export function yamlMistakes(document: Document.Parsed): YamlMistake[] {
-  const found = document.errors.map(({ code, message, pos }): YamlMistake => {
+  const [first, ...others] = document.errors.filter(({ code }) => !APART.includes(code));
+  const shown = document.errors.filter((error) => error === first || APART.includes(error.code));
+  const found = shown.map((error): YamlMistake => {
+    const { code, message, pos } = error;
     const [what, advice] = words[code] ?? [message, QUOTE];
-    return { offset: pos[0], what, advice };
+    const more =
+      error === first && others.length > 0 ? " More may follow when this is mended." : "";
+    return { offset: pos[0], what, advice: advice + more };
   });
   visit(document, {
     // Refused outright: an emphasised *word* reads as an alias, and resolving it throws.

@@ -119,6 +119,7 @@ function written(document: Document.Parsed): Record<string, unknown> {
 /**
  * Parses fields like `parseYaml`, but always returns a value: a field that is missing or not right has what can be read of
  * it, or the value that `missing` has for it, or its default; `absent` names those of `missing`. Without a text, all are.
+ * `lost` names every field that may hold more than what could be read.
  */
 export function parseFields<Schema extends z.ZodObject>(
   fields: { text: string; firstLine: number } | undefined,
@@ -126,15 +127,28 @@ export function parseFields<Schema extends z.ZodObject>(
   missing: Record<string, unknown>,
   file: string,
   report: Report,
-): YamlValue<z.infer<Schema>> & { absent: string[] } {
+): YamlValue<z.infer<Schema>> & { absent: string[]; lost: string[] } {
   const nowhere = () => ({ file, line: 1 });
   if (fields === undefined) {
-    return { value: schema.parse(missing), at: nowhere, absent: Object.keys(missing) };
+    return {
+      value: schema.parse(missing),
+      at: nowhere,
+      absent: Object.keys(missing),
+      lost: Object.keys(schema.shape),
+    };
   }
   const yaml = opened(fields.text, { file, firstLine: fields.firstLine });
   const { sound } = checked(yaml, schema, report);
-  if (sound !== undefined) return { value: sound, at: yaml.at, absent: [] };
-  const found = salvaged(written(yaml.document), schema);
+  if (sound !== undefined) return { value: sound, at: yaml.at, absent: [], lost: [] };
+  const { found, lost } = salvaged(written(yaml.document), schema);
   const absent = Object.keys(missing).filter((field) => !Object.hasOwn(found, field));
-  return { value: schema.parse({ ...missing, ...found }), at: yaml.at, absent };
+  // What a mistake of syntax took with it may be any field.
+  const isGarbled = yaml.document.errors.length > 0;
+  const gone = Object.keys(schema.shape).filter((field) => !Object.hasOwn(found, field));
+  return {
+    value: schema.parse({ ...missing, ...found }),
+    at: yaml.at,
+    absent,
+    lost: isGarbled ? [...lost, ...gone] : lost,
+  };
 }

@@ -4,6 +4,7 @@ import type { Report } from "../problems.ts";
 import { backgroundMarked } from "./background-marked.ts";
 import { conceptsAsked } from "./concepts-asked.ts";
 import { craftAnswerable } from "./craft-answerable.ts";
+import { craftBrackets } from "./craft-brackets.ts";
 import { craftFeedback } from "./craft-feedback.ts";
 import { craftLongest } from "./craft-longest.ts";
 import { craftNegation } from "./craft-negation.ts";
@@ -74,6 +75,7 @@ export const craft: Record<string, { rule: Rule; level: RuleLevel }> = {
   "background-marked": { rule: backgroundMarked, level: "error" },
   "concepts-applied": { rule: conceptsApplied, level: "off" },
   "concepts-asked": { rule: conceptsAsked, level: "error" },
+  "craft-brackets": { rule: craftBrackets, level: "warn" },
   "craft-feedback": { rule: craftFeedback, level: "error" },
   "craft-longest": { rule: craftLongest, level: "warn" },
   "craft-negation": { rule: craftNegation, level: "warn" },

@@ -1,4 +1,4 @@
-import { casesOf, hasAllQuestions, labelsOf } from "../catalogue.ts";
+import { casesOf, hasAllCases, hasAllQuestions, labelsOf } from "../catalogue.ts";
 import { didYouMean, nearest } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,13 +6,15 @@ import type { Rule } from "./rule.ts";
 export const knownCases: Rule = (course, report) => {
   const cases = casesOf(course);
   const ids = new Set(cases.map(({ id }) => id));
+  const isWhole = course.unread.concepts.length === 0 && course.concepts.every(hasAllCases);
   const used = new Set<string>();
   for (const question of labelsOf(course)) {
     const name = question.case;
     if (name === undefined) continue;
     used.add(name);
-    // A page that could not be read may hold any case.
-    if (ids.has(name) || course.unread.concepts.length > 0) continue;
+    if (ids.has(name)) continue;
+    // A case that could not be read may be the one.
+    if (!isWhole && nearest(name, ids) === undefined) continue;
     // A misspelt name is one mistake: the case that was meant counts as used.
     used.add(nearest(name, ids) ?? name);
     report.error(

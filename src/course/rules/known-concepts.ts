@@ -1,5 +1,6 @@
+import { hasLostNames } from "../catalogue.ts";
 import type { Place } from "../model.ts";
-import { didYouMean } from "../suggest.ts";
+import { didYouMean, nearest } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whatever names a concept names one that exists: relations, modules and the start of the course. */
@@ -7,6 +8,8 @@ export const knownConcepts: Rule = (course, report, { catalogue }) => {
   const { concepts, modules, settings, unread } = course;
   const check = (place: Place, target: string, who: string) => {
     if (catalogue.find(target) || unread.concepts.includes(target)) return;
+    // It may be a name that could not be read.
+    if (concepts.some(hasLostNames) && nearest(target, catalogue.names()) === undefined) return;
     report.error(
       place,
       `${who} "${target}", which is no concept.`,

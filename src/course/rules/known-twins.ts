@@ -1,22 +1,20 @@
-import { labelsOf } from "../catalogue.ts";
+import { hasAllLabels, labelsOf } from "../catalogue.ts";
 import { chainOf } from "../families.ts";
-import { didYouMean } from "../suggest.ts";
+import { didYouMean, nearest } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 /** A twin is another question, one that was there before: following twins comes to an end. */
 export const knownTwins: Rule = (course, report) => {
   const questions = labelsOf(course);
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const isWhole =
-    course.unread.concepts.length === 0 &&
-    course.concepts.every(({ quizzes, labels }) => quizzes === labels.length);
+  const isWhole = course.unread.concepts.length === 0 && course.concepts.every(hasAllLabels);
   const circles = new Set<string>();
   for (const question of questions) {
     const { id, twin } = question;
     if (twin === undefined) continue;
     if (!byId.has(twin)) {
       // A question that could not be read may be the one.
-      if (!isWhole) continue;
+      if (!isWhole && nearest(twin, byId.keys()) === undefined) continue;
       report.error(
         question,
         `Question "${id}" is a twin of "${twin}", which is no question.`,

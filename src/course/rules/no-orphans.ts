@@ -1,3 +1,4 @@
+import { hasLostNames } from "../catalogue.ts";
 import { meant } from "./meant.ts";
 import type { Rule } from "./rule.ts";
 
@@ -5,6 +6,8 @@ import type { Rule } from "./rule.ts";
 export const noOrphans: Rule = ({ concepts, unread }, report, { catalogue }) => {
   // A page that could not be read may link to any concept.
   if (unread.concepts.length > 0 || concepts.some(({ damaged }) => damaged)) return;
+  // So may one whose relations, or a link by a name, could not be read.
+  if (concepts.some((one) => hasLostNames(one) || one.lost.includes("relations"))) return;
   const linked = new Set<string>();
   for (const { id, links, relations } of concepts) {
     for (const { target } of [...links, ...relations]) {

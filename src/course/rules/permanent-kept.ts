@@ -1,4 +1,4 @@
-import { hasAllQuestions } from "../catalogue.ts";
+import { hasAllCases, hasAllQuestions } from "../catalogue.ts";
 import type { Course } from "../model.ts";
 import { formerIds, livingIds, type PermanentType } from "../permanent/ids.ts";
 import { destinationOf } from "../permanent/target.ts";
@@ -30,13 +30,16 @@ function isUnread(type: PermanentType, id: string, { unread, concepts, modules }
     case "concept":
     case "section":
       return (
-        unread.concepts.includes(page) || concepts.some((each) => each.id === page && each.damaged)
+        unread.concepts.includes(page) ||
+        concepts.some(
+          (each) => each.lost.includes("formerly") || (each.id === page && each.damaged),
+        )
       );
     case "case":
     case "question":
       return (
         unread.concepts.length > 0 ||
-        concepts.some((each) => each.damaged || !hasAllQuestions(each))
+        concepts.some((each) => !hasAllQuestions(each) || !hasAllCases(each))
       );
   }
 }
