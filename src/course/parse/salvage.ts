@@ -55,7 +55,7 @@ export function withoutUnknown(value: unknown, { issues }: z.ZodError): unknown 
       (node, key) => (node as Fields | undefined)?.[String(key)],
       copy,
     );
-    if (isRecord(inner)) for (const key of issue.keys) delete inner[key];
+    if (isRecord(inner)) for (const key of issue.keys) Reflect.deleteProperty(inner, key);
   }
   return copy;
 }

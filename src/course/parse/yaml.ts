@@ -83,33 +83,27 @@ export function parseYaml<Schema extends z.ZodType>(
   return value === undefined ? undefined : { value, at: yaml.at };
 }
 
-/**
- * Where a value holds a lone surrogate, half of a sign, or itself, as by an alias in what it names; undefined where it does not.
- * @param around what the value stands in
- */
-function brokenText(
-  value: unknown,
-  path: (string | number)[],
-  around: readonly unknown[] = [],
-): (string | number)[] | undefined {
+/** Where a value holds a lone surrogate, half of a sign; undefined where it holds none. */
+function brokenText(value: unknown, path: (string | number)[]): (string | number)[] | undefined {
   if (typeof value === "string") return value.isWellFormed() ? undefined : path;
   if (value === null || typeof value !== "object") return undefined;
-  if (around.includes(value)) return path;
   for (const [key, inner] of Object.entries(value)) {
-    const place = Array.isArray(value) ? Number(key) : key;
-    const found = brokenText(inner, [...path, place], [...around, value]);
+    const found = brokenText(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The fields of a document, whether they are right or not, without those that no page can show. */
-function written(document: Document.Parsed): Record<string, unknown> {
+/**
+ * The fields of a document, whether they are right or not, without those that no page can show; undefined where an alias
+ * stands in it, which may lead nowhere, or round in a circle: it is reported with the other mistakes of syntax.
+ */
+function written(document: Document.Parsed): Record<string, unknown> | undefined {
   let value: unknown;
   try {
-    value = document.toJS();
+    value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    // An alias that leads nowhere: reported with the other mistakes of syntax.
+    return undefined;
   }
   if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
   const entries = Object.entries(value).filter(([, inner]) => brokenText(inner, []) === undefined);
@@ -140,10 +134,11 @@ export function parseFields<Schema extends z.ZodObject>(
   const yaml = opened(fields.text, { file, firstLine: fields.firstLine });
   const { sound } = checked(yaml, schema, report);
   if (sound !== undefined) return { value: sound, at: yaml.at, absent: [], lost: [] };
-  const { found, lost } = salvaged(written(yaml.document), schema);
+  const fieldsWritten = written(yaml.document);
+  const { found, lost } = salvaged(fieldsWritten ?? {}, schema);
   const absent = Object.keys(missing).filter((field) => !Object.hasOwn(found, field));
   // What a mistake of syntax took with it may be any field.
-  const isGarbled = yaml.document.errors.length > 0;
+  const isGarbled = fieldsWritten === undefined || yaml.document.errors.length > 0;
   const gone = Object.keys(schema.shape).filter((field) => !Object.hasOwn(found, field));
   return {
     value: schema.parse({ ...missing, ...found }),

@@ -175,7 +175,7 @@ test("half a sign in a field is said", () => {
 test.each([
   ["quotations", ">".repeat(5000)],
   ["lists", Array.from({ length: 500 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n")],
-  ["tags", "<details><summary>a</summary>\n".repeat(500) + "x\n" + "</details>\n".repeat(500)],
+  ["tags", "<details>\n<summary>a</summary>\n".repeat(500) + "x\n" + "</details>\n".repeat(500)],
 ])("%s too deep in one another are said", (_name, text) => {
   put("concepts/crust.mdx", CRUST.replace("Café and", `Café and\n\n${text}\n\n`));
   expect(said().length).toBeGreaterThan(0);

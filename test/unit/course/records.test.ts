@@ -27,7 +27,6 @@ function recordsOf(pages: Record<string, { extra?: string; text?: string }>, bas
     ),
   };
   const { course } = judged(files);
-  if (course === undefined) throw new Error("The course cannot be read.");
   const records = courseRecords(course, base);
   const concept = (id: string) => {
     const found = records.concepts.find((record) => record.id === id);
