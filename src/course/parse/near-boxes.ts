@@ -29,12 +29,14 @@ function linesOfCode(node: Nodes, found = new Set<number>()): Set<number> {
 export function nearBoxes(quiz: Nodes, source: string): NearBox[] {
   const { start, end } = quiz.position ?? {};
   const lines = source.slice(start?.offset, end?.offset).split("\n");
-  const code = linesOfCode(quiz);
+  let code: Set<number> | undefined;
   return lines.flatMap((text, index): NearBox[] => {
     const line = (start?.line ?? 1) + index;
     const { dash, gap, sign, round, words } = NEAR.exec(text)?.groups ?? {};
-    if (words === undefined || code.has(line)) return [];
+    if (words === undefined) return [];
     if (dash !== undefined && gap !== "" && sign !== undefined && BOX.test(sign)) return [];
+    code ??= linesOfCode(quiz);
+    if (code.has(line)) return [];
     // A word between parentheses may begin any line; after a dash it is a box.
     if (round !== undefined && (dash === undefined || gap === "")) return [];
     const tick = (sign ?? round ?? "").trim().toLowerCase();

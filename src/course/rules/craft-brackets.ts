@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Text } from "mdast";
 import { pagesOf } from "../catalogue.ts";
 import { childrenOf } from "../parse/settle.ts";
 import { meant } from "./meant.ts";
@@ -13,14 +13,20 @@ const APART = /\[([^[\]\n]+)\]\s+\(([^()\s]+)\)/g;
 /** What no remark between parentheses looks like. */
 const ADDRESS = /^(?:https?:|mailto:|tel:|www\.|\.{1,2}\/|\/|#)\S|^\S+\.(?:mdx?|pdf|html?)$/;
 
-function textsOf(node: Nodes): (Nodes & { type: "text" })[] {
-  return node.type === "text" ? [node] : childrenOf(node).flatMap(textsOf);
+/** The texts of a page, in their order. */
+function textsOf(nodes: readonly Nodes[], found: Text[] = []): Text[] {
+  for (const node of nodes) {
+    if (node.type === "text") found.push(node);
+    else textsOf(childrenOf(node), found);
+  }
+  return found;
 }
 
 /** Brackets that were meant as a link do not stand in a text; a remark in brackets, or an ellipsis, may. */
 export const craftBrackets: Rule = (course, report, { catalogue }) => {
   for (const { written } of pagesOf(course)) {
-    for (const { value, position } of written.body.flatMap(textsOf)) {
+    for (const { value, position } of textsOf(written.body)) {
+      if (!value.includes("]")) continue;
       const doubt = (at: number, found: string, advice: string) => {
         const line = (position?.start.line ?? 1) + value.slice(0, at).split("\n").length - 1;
         report.error(
