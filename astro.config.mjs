@@ -34,6 +34,7 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // More than wait for the second thread, or the first would have nothing to do: `src/integrations/threads.ts`.
   build: { concurrency: 8 },
   integrations: [
     checkPlace(place),

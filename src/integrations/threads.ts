@@ -57,11 +57,10 @@ function inTwo(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
     },
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
-      const isPage = paths.map(({ route }) => route.type === "page");
       // What only the second thread makes is not to come in one go: the first would wait for it.
       return spread(
-        paths.filter((_, at) => isPage[at]),
-        paths.filter((_, at) => !isPage[at]),
+        paths.filter(({ route }) => route.type === "page"),
+        paths.filter(({ route }) => route.type !== "page"),
       );
     },
     render(request, options) {
