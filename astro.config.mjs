@@ -34,8 +34,9 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // More than wait for the second thread, or the first would have nothing to do: `src/integrations/threads.ts`.
-  build: { concurrency: 8 },
+  logger: { entrypoint: "./src/integrations/quiet.ts" },
+  // So many that there is always something of each kind to choose from: `src/integrations/threads.ts`.
+  build: { concurrency: 500 },
   integrations: [
     checkPlace(place),
     checkCourse(course),

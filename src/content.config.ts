@@ -2,10 +2,11 @@ import { relative, resolve } from "node:path";
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "astro/zod";
-import { liveCourse } from "./course/live.ts";
+import { currentCourse } from "./course/current.ts";
 import type { CourseRecords, Featured, Succeeding } from "./course/records/index.ts";
 import type { CaseRecord } from "./course/records/case.ts";
-import { MOVED_TYPES, type MovedRecord } from "./course/records/moved.ts";
+import type { MovedRecord } from "./course/records/moved.ts";
+import { MOVED_TYPES } from "./course/records/moved-types.ts";
 import type { ConceptRecord } from "./course/records/concept.ts";
 import type { FigureRecord } from "./course/records/figure.ts";
 import type { ModuleRecord } from "./course/records/module.ts";
@@ -14,7 +15,7 @@ import type { CourseSettings } from "./course/schemas/course.ts";
 import type { SourceRecord } from "./course/records/source.ts";
 import { conceptTexts, pathOf } from "./course/text/destination.ts";
 
-const course = liveCourse();
+const course = currentCourse();
 const { folder } = course;
 
 interface Entry {

@@ -1,3 +1,4 @@
+import { meetingPlace } from "./current.ts";
 import type { Course } from "./model.ts";
 import { courseFolder, courseStamp, openCourse } from "./open.ts";
 import { formatProblems, type Problem } from "./problems.ts";
@@ -72,16 +73,13 @@ export class LiveCourse {
   }
 }
 
-/** The configuration and the collections are loaded apart from each other: this is where they meet. */
-const MEETING = Symbol.for("course/live");
-
 /** The course that `COURSE` names, one for the whole process; read on the first call. */
 export function liveCourse(): LiveCourse {
-  const shared = globalThis as { [MEETING]?: LiveCourse };
   const folder = courseFolder();
-  if (shared[MEETING]?.folder !== folder) {
-    shared[MEETING] = new LiveCourse(folder);
-    shared[MEETING].refresh();
-  }
-  return shared[MEETING];
+  const known = meetingPlace().course;
+  if (known?.folder === folder) return known;
+  const course = new LiveCourse(folder);
+  course.refresh();
+  meetingPlace().course = course;
+  return course;
 }

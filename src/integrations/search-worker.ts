@@ -1,16 +1,12 @@
-/** Makes the search files of a course and writes them, while the pages are made. Says how many there are. */
+/** Makes the search files of a course, and writes them into the folder that it is told. Says how many there are. */
+import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { searchFiles, type Searched } from "../search/index/build.ts";
 import { writeInto } from "./files.ts";
 
-/** What this thread is given. */
-export interface Indexing {
-  searched: Searched;
-  /** Address of the folder, which need not be there. */
-  folder: string;
-}
-
-const { searched, folder } = workerData as Indexing;
-const files = await searchFiles(searched);
+if (parentPort === null) throw new Error("This is run as a thread.");
+const told = once(parentPort, "message") as Promise<[folder: string]>;
+const files = await searchFiles(workerData as Searched);
+const [folder] = await told;
 for (const [path, content] of files) await writeInto(new URL(folder), path, content);
-parentPort?.postMessage(files.size);
+parentPort.postMessage(files.size);

@@ -7,7 +7,6 @@ import { searchedIn, searchFiles, type Searched } from "../search/index/build.ts
 import type { SearchFiles } from "../search/index/pagefind.ts";
 import { SEARCH_FOLDER } from "../search/manifest.ts";
 import { typeOf } from "./files.ts";
-import type { Indexing } from "./search-worker.ts";
 
 function searched({ course, folder }: LiveCourse): Searched {
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
@@ -16,13 +15,25 @@ function searched({ course, folder }: LiveCourse): Searched {
 
 const filesOf = async (course: LiveCourse): Promise<SearchFiles> => searchFiles(searched(course));
 
-/** Makes the search files in a thread of its own, and writes them. Returns how many there are. */
-async function index(indexing: Indexing): Promise<number> {
-  const worker = new Worker(new URL("./search-worker.ts", import.meta.url), {
-    workerData: indexing,
-  });
-  const [written] = (await once(worker, "message")) as [number];
-  return written;
+/** Makes the search files of a course in a thread of its own. */
+class Index {
+  readonly #worker: Worker;
+
+  constructor(course: LiveCourse) {
+    this.#worker = new Worker(new URL("./search-worker.ts", import.meta.url), {
+      workerData: searched(course) satisfies Searched,
+    });
+    // A build that fails does not wait for it.
+    this.#worker.unref();
+  }
+
+  /** Has the files written, in a folder that need not be there. Returns how many there are. */
+  async write(folder: URL): Promise<number> {
+    this.#worker.ref();
+    this.#worker.postMessage(folder.href);
+    const [written] = (await once(this.#worker, "message")) as [number];
+    return written;
+  }
 }
 
 /** The search files of a course as it is: made again on the first request after a change. */
@@ -59,12 +70,16 @@ const plainDynamicImports = {
 export function search(course: LiveCourse): AstroIntegration {
   let base = "/";
   let folder = new URL("file:///");
-  let indexed: Promise<number> | undefined;
+  let index: Index | undefined;
+  let written: Promise<number> | undefined;
   return {
     name: "search",
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
-        if (command === "build") updateConfig({ vite: { plugins: [plainDynamicImports] } });
+        if (command !== "build") return;
+        updateConfig({ vite: { plugins: [plainDynamicImports] } });
+        // The sooner the better: of two cores one has little to do until pages are made.
+        index = new Index(course);
       },
       "astro:config:done": ({ config }) => {
         folder = new URL(SEARCH_FOLDER, config.outDir);
@@ -72,12 +87,12 @@ export function search(course: LiveCourse): AstroIntegration {
       },
       // By now the folder of the build has been emptied.
       "astro:build:setup": () => {
-        indexed ??= index({ searched: searched(course), folder: folder.href });
+        written ??= index?.write(folder);
         // Whether it failed is told once the pages are there.
-        indexed.catch(() => undefined);
+        written?.catch(() => undefined);
       },
       "astro:build:done": async ({ logger }) => {
-        logger.info(`${await indexed} search files written.`);
+        logger.info(`${await written} search files written.`);
       },
       "astro:server:setup": ({ server, logger }) => {
         const current = liveFiles(course);

@@ -1,23 +1,26 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import type { AstroIntegration, AstroPrerenderer } from "astro";
+import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
 import type { Plugin } from "vite";
 import { handed, handOver } from "../course/handed.ts";
 import type { LiveCourse } from "../course/live.ts";
 import type { Log, PageStyles } from "./threads/messages.ts";
 import { SecondThread } from "./threads/second.ts";
+import { Waiting } from "./threads/waiting.ts";
+import { fileAt, written, type Place } from "./threads/written.ts";
 
-/** So many files wait for the second thread: it is never idle, and the first hardly ever waits for it. */
-const AHEAD = 3;
+/** So many files are with the second thread: it is never idle. */
+const AHEAD = 6;
 
 /** What Astro's own prerenderer holds once it is set up, beside what its type tells. */
 interface Ready extends AstroPrerenderer {
   app: { getOptions(): { logger: { options: { destination: { write: Log } } } } };
 }
 
-/** What a second thread needs to know, as far as it is known before pages are made. */
-interface Site {
+/** What is known of a site before its pages are made. */
+interface Site extends Place {
   /** Address of the file in which the bundler put the site's code. */
   entry: string;
   styles: PageStyles;
@@ -42,31 +45,88 @@ const noting = (found: (entry: string) => void): Plugin => ({
   },
 });
 
+const fileOf = ({ url }: Request, { type }: RouteData, site: Site) =>
+  fileAt(url, type === "page", site);
+
+/** Writes each file where it is made, instead of handing it to Astro, which has the thread wait for each step of it. */
+function writing(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
+  return {
+    ...own,
+    async render(request, options) {
+      const made = await own.render(request, options);
+      const response = "response" in made ? made.response : made;
+      return written(response, fileOf(request, options.routeData, site()));
+    },
+  };
+}
+
+interface Job {
+  request: Request;
+  options: Parameters<AstroPrerenderer["render"]>[1];
+  /** Takes what becomes of it. */
+  done: (made: ReturnType<AstroPrerenderer["render"]>) => void;
+}
+
 /**
- * Makes a site in two threads where Astro would use one: a second thread makes what is no page (packages, books, lists),
- * and pages as long as it has time for them. Both make the same of the same.
+ * Makes a site in two threads where Astro would use one. Both make the same of the same; the second begins with what is no page,
+ * because a thread that makes a package hears nothing for seconds, and the first is who is asked.
  */
 function inTwo(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
+  const first = writing(own, site);
+  const waiting = new Waiting<Job>();
   let second: SecondThread;
+  let isBusy = false;
+
+  function supply(): void {
+    while (second.left < AHEAD) {
+      const job = waiting.other();
+      if (job === undefined) return;
+      const { request, options } = job;
+      const file = fileOf(request, options.routeData, site());
+      const made = second.make({
+        address: request.url,
+        component: options.routeData.component,
+        file,
+      });
+      job.done(made);
+      made.then(supply, supply);
+    }
+  }
+
+  async function work(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    for (let job = waiting.page(); job; job = waiting.page()) {
+      const made = first.render(job.request, job.options);
+      job.done(made);
+      await made.catch(() => undefined);
+      // Pages are made without a pause otherwise, and what the second thread has to say is not heard.
+      await setImmediate();
+    }
+    isBusy = false;
+  }
+
   return {
     name: "threads",
     async setup() {
       await own.setup?.();
       const { write } = (own as Ready).app.getOptions().logger.options.destination;
-      second = new SecondThread({ ...site(), handed: handed() }, write);
+      const { entry, styles } = site();
+      second = new SecondThread({ entry, styles, handed: handed() }, write);
     },
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
-      // What only the second thread makes is not to come in one go: the first would wait for it.
-      return spread(
-        paths.filter(({ route }) => route.type === "page"),
-        paths.filter(({ route }) => route.type !== "page"),
+      const [pages, others] = [true, false].map((isPage) =>
+        paths.filter(({ route }) => (route.type === "page") === isPage),
       );
+      return spread(pages!, others!);
     },
     render(request, options) {
-      const { component, type } = options.routeData;
-      if (type === "page" && second.left >= AHEAD) return own.render(request, options);
-      return second.make({ address: request.url, component });
+      return new Promise((done) => {
+        waiting.add({ request, options, done }, options.routeData.type === "page");
+        supply();
+        void work();
+      });
     },
     async teardown() {
       await second.end();
@@ -88,7 +148,7 @@ const withoutCourse = (own: AstroPrerenderer, course: LiveCourse): AstroPrerende
 
 /** Lets a build use two threads to make files where the machine has a second core. */
 export function threads(course: LiveCourse): AstroIntegration {
-  const site: Site = { entry: "", styles: new Map() };
+  const site: Site = { entry: "", styles: new Map(), out: "", base: "" };
   return {
     name: "threads",
     hooks: {
@@ -98,9 +158,14 @@ export function threads(course: LiveCourse): AstroIntegration {
         });
         updateConfig({ vite: { plugins: [plugin] } });
       },
+      "astro:config:done": ({ config }) => {
+        site.out = config.outDir.href;
+        site.base = config.base;
+      },
       "astro:build:start": ({ setPrerenderer }) => {
         const isAlone = availableParallelism() === 1;
-        setPrerenderer((own) => withoutCourse(isAlone ? own : inTwo(own, () => site), course));
+        const place = () => site;
+        setPrerenderer((own) => withoutCourse((isAlone ? writing : inTwo)(own, place), course));
       },
       // Which styles a page has is known once all are bundled; the map is filled by then.
       "astro:build:setup": ({ pages }) => {

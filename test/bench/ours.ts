@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { courseOf } from "../harness/content.ts";
 import { languageOf } from "../harness/language.ts";
 import type { Site } from "../harness/sites.ts";
+import { setAside } from "./aside.ts";
 import { ask } from "../search/cost.ts";
 import { timed } from "./timed.ts";
 import type { Subject } from "./subject.ts";
@@ -21,7 +22,8 @@ export function ours(name: string, site: Site): Subject {
     name,
     out: site.out,
     build() {
-      for (const left of [site.out, "node_modules/.astro", ".astro"])
+      setAside(site.out);
+      for (const left of ["node_modules/.astro", ".astro"])
         rmSync(left, { recursive: true, force: true });
       return rebuild(site);
     },

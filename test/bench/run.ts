@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installBrowser, launch } from "../harness/browser.ts";
+import { clearAside } from "./aside.ts";
 import { courses } from "./courses.ts";
 import { cells, ratios } from "./figures.ts";
 import { machine } from "./machine.ts";
@@ -42,5 +43,6 @@ try {
   console.log(table("", columns));
 } finally {
   await browser.close();
+  clearAside();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,8 +1,9 @@
 import { FLAGS } from "../kinds/kind.ts";
 import type { Place } from "../model.ts";
 import type { Report } from "../problems.ts";
-import { didYouMean, nearest } from "../suggest.ts";
+import { didYouMean } from "../suggest.ts";
 import { attributes, type Component } from "./markdown.ts";
+import { meantNames } from "./meant-names.ts";
 import { LABELS } from "./quiz-tag.ts";
 
 interface Usage {
@@ -86,19 +87,21 @@ export function unknownTag(name: string): { what: string; advice: string } {
 /** The attributes of a component that have a value; a misspelt one, which is reported, is the one that was meant. */
 export function meantAttributes(component: Component): Record<string, string> {
   const known = usageOf(component.name ?? "")?.attributes ?? [];
-  const found: Record<string, string> = {};
-  const misspelt: [string, string][] = [];
-  for (const attribute of component.attributes) {
-    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") continue;
-    if (known.includes(attribute.name)) found[attribute.name] = attribute.value;
-    else misspelt.push([attribute.name, attribute.value]);
-  }
-  for (const [name, value] of misspelt) {
-    const left = known.filter((each) => !Object.hasOwn(found, each));
-    const meant = nearest(name, left);
-    if (meant !== undefined) found[meant] = value;
-  }
-  return found;
+  const written = component.attributes.flatMap((attribute): [string, string][] =>
+    attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string"
+      ? [[attribute.name, attribute.value]]
+      : [],
+  );
+  const meant = meantNames(
+    written.map(([name]) => name),
+    known,
+  );
+  return Object.fromEntries(
+    written.flatMap(([, value], at) => {
+      const name = meant[at];
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 type Mistake = { what: string; advice: string };

@@ -1,6 +1,6 @@
 import { FLAGS, type Flag } from "../kinds/kind.ts";
-import { nearest } from "../suggest.ts";
 import type { Component } from "./markdown.ts";
+import { meantNames } from "./meant-names.ts";
 
 /** The attributes of a `<Quiz>` that have a value. */
 export const LABELS = ["id", "hint", "goal", "level", "case", "twin", "formerly"] as const;
@@ -14,25 +14,25 @@ export interface QuizTag {
   lost: Set<Label>;
 }
 
-const isOne = <Name extends string>(name: string, names: readonly Name[]): name is Name =>
-  (names as readonly string[]).includes(name);
+const isFlag = (name: Label | Flag): name is Flag => (FLAGS as readonly string[]).includes(name);
 
 /** Reads the tag of a question; a misspelt attribute is the one that was meant. */
 export function quizTag({ attributes }: Component): QuizTag {
   const tag: QuizTag = { values: {}, flags: new Set(), lost: new Set() };
-  const names = [...LABELS, ...FLAGS];
-  const written = attributes.map((attribute) => ("name" in attribute ? attribute.name : ""));
-  const left = names.filter((name) => !written.includes(name));
-  for (const attribute of attributes) {
-    if (attribute.type === "mdxJsxExpressionAttribute") {
-      for (const name of LABELS) if (left.includes(name)) tag.lost.add(name);
-      continue;
-    }
-    const name = isOne(attribute.name, names) ? attribute.name : nearest(attribute.name, left);
+  const named = attributes.filter((attribute) => attribute.type === "mdxJsxAttribute");
+  const meant = meantNames(
+    named.map(({ name }) => name),
+    [...LABELS, ...FLAGS],
+  );
+  for (const [at, { value }] of named.entries()) {
+    const name = meant[at];
     if (name === undefined) continue;
-    if (isOne(name, FLAGS)) tag.flags.add(name);
-    else if (typeof attribute.value === "string") tag.values[name as Label] = attribute.value;
-    else tag.lost.add(name as Label);
+    if (isFlag(name)) tag.flags.add(name);
+    else if (typeof value === "string") tag.values[name] = value;
+    else tag.lost.add(name);
   }
+  // Code in braces may stand for any that is not written.
+  if (named.length < attributes.length)
+    for (const name of LABELS) if (!meant.includes(name)) tag.lost.add(name);
   return tag;
 }

@@ -2,13 +2,11 @@ import type { Addresses } from "../../language/addresses.ts";
 import { questionsOf, type Catalogue } from "../catalogue.ts";
 import type { Course } from "../model.ts";
 import { destinationOf, type Destination } from "../permanent/target.ts";
-
-/** What may have an address of its own that leads on. */
-export const MOVED_TYPES = ["concept", "module", "question", "section", "source"] as const;
+import type { MovedType } from "./moved-types.ts";
 
 /** An address that was published and leads on. */
 export interface MovedRecord {
-  type: (typeof MOVED_TYPES)[number];
+  type: MovedType;
   /** What it was; of a section, `concept#section`. */
   id: string;
   /** Where it leads, without the base path. */

@@ -23,14 +23,15 @@ export interface Wanted {
   address: string;
   /** The file of `src/routes/` that makes it. */
   component: string;
+  /** Path of the file that it is written to. */
+  file: string;
 }
 
-/** A file that was made: the parts of a `Response`, which cannot go from thread to thread itself. */
+/** A file that was made and written: what is left of a `Response`, which cannot go from thread to thread itself. */
 export interface Made {
   id: number;
   status: number;
   headers: [string, string][];
-  body: ArrayBuffer | undefined;
 }
 
 /** What a thread that makes files says. */

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { RouteData } from "astro";
 import { handOver } from "../../course/handed.ts";
 import type { Log, Made, Making, PageStyles, Said, Wanted } from "./messages.ts";
+import { written } from "./written.ts";
 
 /** What the bundler made of the site's code, as far as it is used here. Astro's own prerenderer does the same with it. */
 interface BuiltSite {
@@ -17,7 +18,7 @@ interface BuiltSite {
   };
 }
 
-const say = (said: Said, moved: ArrayBuffer[] = []) => parentPort?.postMessage(said, moved);
+const say = (said: Said) => parentPort?.postMessage(said);
 
 const { entry, styles, handed } = workerData as Making;
 handOver(() => handed);
@@ -32,18 +33,15 @@ const routes = new Map(
   app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
 );
 
-async function make({ id, address, component }: Wanted): Promise<Made> {
+async function make({ id, address, component, file }: Wanted): Promise<Made> {
   const routeData = routes.get(component);
   if (routeData === undefined) throw new Error(`The site has no page ${component}.`);
   const response = await app.render(new Request(address), { routeData });
-  const body = response.body === null ? undefined : await response.arrayBuffer();
-  return { id, status: response.status, headers: [...response.headers], body };
+  const { status, headers } = await written(response, file);
+  return { id, status, headers: [...headers] };
 }
 
 parentPort?.on("message", (wanted: Wanted | "end") => {
   if (wanted === "end") return parentPort?.close();
-  make(wanted).then(
-    (made) => say(made, made.body && [made.body]),
-    (error: unknown) => say({ id: wanted.id, error }),
-  );
+  make(wanted).then(say, (error: unknown) => say({ id: wanted.id, error }));
 });

@@ -48,14 +48,14 @@ export class SecondThread {
     return this.#waiting.size;
   }
 
-  /** Asks for a file. Rejects with what the site's code throws. */
+  /** Asks for a file to be made and written. Returns what there is to know of it; rejects with what the site's code throws. */
   async make(wanted: Omit<Wanted, "id">): Promise<Response> {
     const id = this.#asked++;
-    const { body, ...head } = await new Promise<Made>((resolve, reject) => {
+    const head = await new Promise<Made>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, ...wanted } satisfies Wanted);
     });
-    return new Response(body ?? null, head);
+    return new Response(null, head);
   }
 
   /** Lets the thread go. What was asked for is to have been made. */

@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import type { Course } from "../../../src/course/model.ts";
 import { courseOf } from "../../harness/content.ts";
 import type { Site } from "../../harness/sites.ts";
+import { setAside } from "../aside.ts";
 import type { Subject } from "../subject.ts";
 import { timed } from "../timed.ts";
 import { pathOf, plain } from "./plain.ts";
@@ -104,8 +105,9 @@ export async function starlight(site: Site): Promise<Subject> {
     name: `Starlight ${VERSION}`,
     out,
     build() {
-      for (const left of [out, join(folder, "node_modules/.astro"), join(folder, ".astro")])
-        rmSync(left, { recursive: true, force: true });
+      setAside(out);
+      for (const left of ["node_modules/.astro", ".astro"])
+        rmSync(join(folder, left), { recursive: true, force: true });
       return timed([join(folder, "node_modules/.bin/astro"), "build"], { cwd: folder });
     },
     pages: () => ({

@@ -1,7 +1,13 @@
-import { afterEach, expect, test } from "vitest";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { spread } from "../../../src/integrations/threads.ts";
 import type { AstroLoggerMessage } from "astro";
 import { SecondThread } from "../../../src/integrations/threads/second.ts";
+import { Waiting } from "../../../src/integrations/threads/waiting.ts";
+import { fileAt } from "../../../src/integrations/threads/written.ts";
 
 /** A site as a bundler makes one, with a page that does what its address says. */
 const SITE = `
@@ -39,21 +45,30 @@ function thread(): SecondThread {
   return made;
 }
 
-const wanted = (path: string) => ({ address: `https://example.org${path}`, component: "page" });
+const folder = mkdtempSync(join(tmpdir(), "threads-"));
+const fileOf = (path: string) => join(folder, path, "made");
+const wanted = (path: string) => ({
+  address: `https://example.org${path}`,
+  component: "page",
+  file: fileOf(path),
+});
 
+afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(async () => {
   for (const one of threads.splice(0)) await one.end();
 });
 
-test("a file comes as the site's code made it", async () => {
+test("a file is written as the site's code made it, and there is nothing left to write", async () => {
   const made = await thread().make(wanted("/styles"));
-  expect([made.status, made.headers.get("X-Kind")]).toEqual([201, "list"]);
-  expect(await made.json()).toEqual([["page", { styles: ["a{}"] }]]);
+  expect([made.status, made.headers.get("X-Kind"), made.body]).toEqual([201, "list", null]);
+  expect(JSON.parse(readFileSync(fileOf("/styles"), "utf8"))).toEqual([
+    ["page", { styles: ["a{}"] }],
+  ]);
 });
 
 test("what has no content has none", async () => {
   const made = await thread().make(wanted("/nothing"));
-  expect([made.status, made.body]).toEqual([204, null]);
+  expect([made.status, made.body, existsSync(fileOf("/nothing"))]).toEqual([204, null, false]);
 });
 
 test("many files are asked for at once, and each comes to who asked for it", async () => {
@@ -83,4 +98,31 @@ test("nobody waits for a thread that has ended", async () => {
 test("two lists become one in which both are spread", () => {
   expect(spread(["a", "b", "c", "d"], ["1", "2"])).toEqual(["a", "1", "b", "c", "2", "d"]);
   expect(spread(["a"], [])).toEqual(["a"]);
+});
+
+test("who takes from what waits has what it is best at, and the rest where there is nothing else", () => {
+  const waiting = new Waiting<string>();
+  for (const page of ["a", "b", "c"]) waiting.add(page, true);
+  for (const other of ["1", "2"]) waiting.add(other, false);
+  expect([waiting.other(), waiting.page(), waiting.other(), waiting.other()]).toEqual([
+    "1",
+    "a",
+    "2",
+    "b",
+  ]);
+  waiting.add("3", false);
+  expect([waiting.page(), waiting.page(), waiting.page()]).toEqual(["c", "3", undefined]);
+});
+
+test("a page has a folder of its own, and what is no page the name in its address", () => {
+  const out = pathToFileURL("/out/").href;
+  const at = (path: string, isPage: boolean, base = "/") =>
+    fileAt(`https://example.org${path}`, isPage, { out, base });
+  expect(at("/", true)).toBe("/out/index.html");
+  expect(at("/concepts/klant/", true)).toBe("/out/concepts/klant/index.html");
+  expect(at("/404/", true)).toBe("/out/404.html");
+  expect(at("/questions.json/", false)).toBe("/out/questions.json");
+  expect(at("/a/b.json", false)).toBe("/out/a/b.json");
+  expect(at("/course/", true, "/course")).toBe("/out/index.html");
+  expect(at("/course/404/", true, "/course/")).toBe("/out/404.html");
 });
