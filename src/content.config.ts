@@ -33,9 +33,8 @@ function derived(name: string, entries: (records: CourseRecords) => Entry[]): Lo
       const { store, config } = context;
       store.clear();
       for (const { id, data, filePath } of entries(course.records(config.base))) {
-        const digest = context.generateDigest(JSON.stringify(data));
         const text = filePath === undefined ? {} : { filePath, deferredRender: true };
-        store.set({ id, data: { ...data }, digest, ...text });
+        store.set({ id, data: { ...data }, ...text });
       }
       return Promise.resolve();
     },

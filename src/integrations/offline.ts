@@ -60,6 +60,12 @@ function modulePaths(course: Course, { addresses }: Language): string[][] {
   );
 }
 
+/** A file that was just made. */
+function siteFile(path: string, content: string): SiteFile {
+  const bytes = Buffer.from(content);
+  return { path, size: bytes.length, read: () => bytes, look: () => bytes };
+}
+
 const listOf = (files: readonly SiteFile[]) =>
   writeList(new Map(files.map((file) => [file.path, listedSum(file, SUM_LENGTH)])));
 
@@ -119,10 +125,7 @@ export function offline(live: LiveCourse, language: Language, most = MOST): Astr
           };
           const content = JSON.stringify(others);
           rest = await writeNamed(dir, "rest.json", content);
-          kept = [
-            ...all.filter(isKept),
-            { path: rest, size: content.length, read: () => Buffer.from(content) },
-          ];
+          kept = [...all.filter(isKept), siteFile(rest, content)];
           text = pack(kept);
         }
         const files = listOf(kept);

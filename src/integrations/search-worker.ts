@@ -2,11 +2,11 @@
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { searchFiles, type Searched } from "../search/index/build.ts";
-import { writeInto } from "./files.ts";
+import { writeAll } from "./files.ts";
 
 if (parentPort === null) throw new Error("This is run as a thread.");
 const told = once(parentPort, "message") as Promise<[folder: string]>;
 const files = await searchFiles(workerData as Searched);
 const [folder] = await told;
-for (const [path, content] of files) await writeInto(new URL(folder), path, content);
+writeAll(new URL(folder), files);
 parentPort.postMessage(files.size);

@@ -25,6 +25,8 @@ export function mendBlocks(source: Source): void {
     const title = rest === "" || /^[[{]/.test(rest) ? rest : `[${rest}]`;
     source.replace(match, `${marks}${spaced ?? tight ?? ""}${title}`);
   }
+  // Hardly any text has one, and what is looked for below takes long.
+  if (!/<\/?(?:details|summary)\b/i.test(source.text)) return;
   for (const match of source.outsideCode(FOLDED)) {
     source.replace(match, `\n${prefixAt(source.text, match.index)}`);
   }
