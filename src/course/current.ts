@@ -3,10 +3,14 @@ import type { LiveCourse } from "./live.ts";
 /** The configuration and the collections are loaded apart from each other: this is where they meet. */
 const MEETING = Symbol.for("course/live");
 
-/** Where the course of this process is put down. */
-export function meetingPlace(): { course?: LiveCourse } {
-  const shared = globalThis as { [MEETING]?: { course?: LiveCourse } };
-  return (shared[MEETING] ??= {});
+const shared = globalThis as { [MEETING]?: LiveCourse };
+
+/** The course of this process, once it was put here. */
+export const knownCourse = (): LiveCourse | undefined => shared[MEETING];
+
+/** Puts a course where all of this process find it. */
+export function makeKnown(course: LiveCourse): void {
+  shared[MEETING] = course;
 }
 
 /**
@@ -14,7 +18,7 @@ export function meetingPlace(): { course?: LiveCourse } {
  * second time, through the bundler, which takes seconds. Throws where the configuration read none.
  */
 export function currentCourse(): LiveCourse {
-  const { course } = meetingPlace();
+  const course = knownCourse();
   if (course === undefined) throw new Error("The configuration has read no course.");
   return course;
 }

@@ -1,4 +1,4 @@
-import { meetingPlace } from "./current.ts";
+import { knownCourse, makeKnown } from "./current.ts";
 import type { Course } from "./model.ts";
 import { courseFolder, courseStamp, openCourse } from "./open.ts";
 import { formatProblems, type Problem } from "./problems.ts";
@@ -76,10 +76,10 @@ export class LiveCourse {
 /** The course that `COURSE` names, one for the whole process; read on the first call. */
 export function liveCourse(): LiveCourse {
   const folder = courseFolder();
-  const known = meetingPlace().course;
+  const known = knownCourse();
   if (known?.folder === folder) return known;
   const course = new LiveCourse(folder);
   course.refresh();
-  meetingPlace().course = course;
+  makeKnown(course);
   return course;
 }
