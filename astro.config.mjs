@@ -35,8 +35,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: { entrypoint: "./src/integrations/quiet.ts" },
-  // So many that there is always something of each kind to choose from: `src/integrations/threads.ts`.
-  build: { concurrency: 500 },
+  // So many that each of two threads finds what it is best at: `src/integrations/threads.ts`.
+  build: { concurrency: 5000 },
   integrations: [
     checkPlace(place),
     checkCourse(course),
