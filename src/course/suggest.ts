@@ -10,8 +10,11 @@ function steps(a: string, b: string): number {
 }
 
 /** The candidate nearest to `word`, if it is near enough to be meant (a third of its letters, and never all of them). */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
+export function nearest<Word extends string>(
+  word: string,
+  candidates: Iterable<Word>,
+): Word | undefined {
+  let best: Word | undefined;
   let least = Math.min(Math.max(1, Math.floor(word.length / 3)) + 1, Math.max(1, word.length));
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;

@@ -18,6 +18,7 @@ const filesOf = async (course: LiveCourse): Promise<SearchFiles> => searchFiles(
 /** Makes the search files of a course in a thread of its own. */
 class Index {
   readonly #worker: Worker;
+  readonly #written: Promise<number>;
 
   constructor(course: LiveCourse) {
     this.#worker = new Worker(new URL("./search-worker.ts", import.meta.url), {
@@ -25,14 +26,16 @@ class Index {
     });
     // A build that fails does not wait for it.
     this.#worker.unref();
+    this.#written = once(this.#worker, "message").then(([written]) => written as number);
+    // It may fail before anybody waits for it; whether it did is told to who does.
+    this.#written.catch(() => undefined);
   }
 
   /** Has the files written, in a folder that need not be there. Returns how many there are. */
-  async write(folder: URL): Promise<number> {
+  write(folder: URL): Promise<number> {
     this.#worker.ref();
     this.#worker.postMessage(folder.href);
-    const [written] = (await once(this.#worker, "message")) as [number];
-    return written;
+    return this.#written;
   }
 }
 
@@ -88,8 +91,6 @@ export function search(course: LiveCourse): AstroIntegration {
       // By now the folder of the build has been emptied.
       "astro:build:setup": () => {
         written ??= index?.write(folder);
-        // Whether it failed is told once the pages are there.
-        written?.catch(() => undefined);
       },
       "astro:build:done": async ({ logger }) => {
         logger.info(`${await written} search files written.`);

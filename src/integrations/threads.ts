@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -24,6 +25,8 @@ interface Site extends Place {
   /** Address of the file in which the bundler put the site's code. */
   entry: string;
   styles: PageStyles;
+  /** Address of the folder with files that are handed on as they are. */
+  files: string;
 }
 
 /** Two lists as one: each in its order, and spread evenly over the whole. */
@@ -45,17 +48,19 @@ const noting = (found: (entry: string) => void): Plugin => ({
   },
 });
 
-const fileOf = ({ url }: Request, { type }: RouteData, site: Site) =>
-  fileAt(url, type === "page", site);
+const isPage = ({ type }: RouteData) => type === "page";
+
+const fileOf = ({ url }: Request, route: RouteData, place: Place) =>
+  fileAt(url, isPage(route), place);
 
 /** Writes each file where it is made, instead of handing it to Astro, which has the thread wait for each step of it. */
-function writing(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
+function writing(own: AstroPrerenderer, site: Site): AstroPrerenderer {
   return {
     ...own,
     async render(request, options) {
       const made = await own.render(request, options);
       const response = "response" in made ? made.response : made;
-      return written(response, fileOf(request, options.routeData, site()));
+      return written(response, fileOf(request, options.routeData, site));
     },
   };
 }
@@ -71,7 +76,7 @@ interface Job {
  * Makes a site in two threads where Astro would use one. Both make the same of the same; the second begins with what is no page,
  * because a thread that makes a package hears nothing for seconds, and the first is who is asked.
  */
-function inTwo(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
+function inTwo(own: AstroPrerenderer, site: Site): AstroPrerenderer {
   const first = writing(own, site);
   const waiting = new Waiting<Job>();
   let second: SecondThread;
@@ -82,7 +87,7 @@ function inTwo(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
       const job = waiting.other();
       if (job === undefined) return;
       const { request, options } = job;
-      const file = fileOf(request, options.routeData, site());
+      const file = fileOf(request, options.routeData, site);
       const made = second.make({
         address: request.url,
         component: options.routeData.component,
@@ -111,19 +116,19 @@ function inTwo(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
     async setup() {
       await own.setup?.();
       const { write } = (own as Ready).app.getOptions().logger.options.destination;
-      const { entry, styles } = site();
+      const { entry, styles } = site;
       second = new SecondThread({ entry, styles, handed: handed() }, write);
     },
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
-      const [pages, others] = [true, false].map((isPage) =>
-        paths.filter(({ route }) => (route.type === "page") === isPage),
+      return spread(
+        paths.filter(({ route }) => isPage(route)),
+        paths.filter(({ route }) => !isPage(route)),
       );
-      return spread(pages!, others!);
     },
     render(request, options) {
       return new Promise((done) => {
-        waiting.add({ request, options, done }, options.routeData.type === "page");
+        waiting.add({ request, options, done }, isPage(options.routeData));
         supply();
         void work();
       });
@@ -134,6 +139,19 @@ function inTwo(own: AstroPrerenderer, site: () => Site): AstroPrerenderer {
     },
   };
 }
+
+/** Leaves to Astro what stands among the files that are handed on as they are: it says so, and does not write over it. */
+const sparing = (
+  own: AstroPrerenderer,
+  ours: AstroPrerenderer,
+  files: Place,
+): AstroPrerenderer => ({
+  ...ours,
+  render(request, options) {
+    const isTaken = existsSync(fileOf(request, options.routeData, files));
+    return (isTaken ? own : ours).render(request, options);
+  },
+});
 
 /** Lets the course go before anything is made: pages have what they were handed, and the collections. */
 const withoutCourse = (own: AstroPrerenderer, course: LiveCourse): AstroPrerenderer => ({
@@ -148,7 +166,7 @@ const withoutCourse = (own: AstroPrerenderer, course: LiveCourse): AstroPrerende
 
 /** Lets a build use two threads to make files where the machine has a second core. */
 export function threads(course: LiveCourse): AstroIntegration {
-  const site: Site = { entry: "", styles: new Map(), out: "", base: "" };
+  const site: Site = { entry: "", styles: new Map(), out: "", files: "", base: "" };
   return {
     name: "threads",
     hooks: {
@@ -160,12 +178,15 @@ export function threads(course: LiveCourse): AstroIntegration {
       },
       "astro:config:done": ({ config }) => {
         site.out = config.outDir.href;
+        site.files = config.publicDir.href;
         site.base = config.base;
       },
       "astro:build:start": ({ setPrerenderer }) => {
         const isAlone = availableParallelism() === 1;
-        const place = () => site;
-        setPrerenderer((own) => withoutCourse((isAlone ? writing : inTwo)(own, place), course));
+        setPrerenderer((own) => {
+          const ours = (isAlone ? writing : inTwo)(own, site);
+          return withoutCourse(sparing(own, ours, { out: site.files, base: site.base }), course);
+        });
       },
       // Which styles a page has is known once all are bundled; the map is filled by then.
       "astro:build:setup": ({ pages }) => {

@@ -12,8 +12,7 @@ export function meantNames<Name extends string>(
   return written.map((name) => {
     const own = known.find((each) => each === name);
     if (own !== undefined) return own;
-    const near = nearest(name, [...left]);
-    const meant = known.find((each) => each === near);
+    const meant = nearest(name, left);
     if (meant !== undefined) left.delete(meant);
     return meant;
   });

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeNow } from "../files.ts";
 
 /** Where a site is written, and below which path its addresses begin. */
 export interface Place {
@@ -18,15 +17,10 @@ export function fileAt(address: string, isPage: boolean, { out, base }: Place): 
   return fileURLToPath(new URL(`.${path}${end}`, out));
 }
 
-/**
- * Writes what a response holds, and returns the response without it: nothing is left to write for who asked for it. In one
- * go: for each of the steps that writing takes, to wake another thread would take longer than the step.
- */
+/** Writes what a response holds, and returns the response without it: nothing is left to write for who asked for it. */
 export async function written(response: Response, file: string): Promise<Response> {
   if (response.body === null) return response;
-  const body = new Uint8Array(await response.arrayBuffer());
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, body);
+  writeNow(file, new Uint8Array(await response.arrayBuffer()));
   const { status, headers } = response;
   return new Response(null, { status, headers });
 }
