@@ -1,11 +1,56 @@
 import type { MediaFile } from "./media.ts";
+import type { CourseRecords, Featured, Succeeding } from "./records/index.ts";
+import type { CaseRecord } from "./records/case.ts";
+import type { ConceptRecord } from "./records/concept.ts";
+import type { FigureRecord } from "./records/figure.ts";
+import type { ModuleRecord } from "./records/module.ts";
+import type { MovedRecord } from "./records/moved.ts";
+import type { QuestionRecord } from "./records/question.ts";
+import type { SourceRecord } from "./records/source.ts";
+import type { CourseSettings } from "./schemas/course.ts";
 import type { Piece } from "./text/components.ts";
 
-/** What pages take straight from a course, beside the collections: plain, so that it can go to another thread. */
+/** What there is a record of, by the name under which pages ask for it. */
+export interface Kinds {
+  concepts: ConceptRecord & Featured & Succeeding;
+  modules: ModuleRecord & Featured;
+  questions: QuestionRecord;
+  sources: SourceRecord;
+  cases: CaseRecord;
+  figures: FigureRecord;
+}
+
+/** The records of a course by kind, each by its id, in the order of the ids. */
+export type Records = { [Name in keyof Kinds]: ReadonlyMap<string, Kinds[Name]> };
+
+/** What pages take from a course: plain, so that it can go to another thread. */
 export interface Handed {
-  media: MediaFile[];
+  settings: CourseSettings;
+  records: Records;
+  moved: readonly MovedRecord[];
+  media: readonly MediaFile[];
   /** The texts of pages, by the path of their file in the course folder. */
   texts: ReadonlyMap<string, Piece[]>;
+}
+
+/** Records by their id, in the order in which ids are read. */
+const byId = <One>(list: readonly One[], idOf: (one: One) => string): ReadonlyMap<string, One> =>
+  new Map(
+    list.map((one) => [idOf(one), one] as const).sort(([one], [other]) => one.localeCompare(other)),
+  );
+
+/** What pages take from a course that was read. */
+export function handedOf(course: CourseRecords, media: readonly MediaFile[]): Handed {
+  const { settings, moved, texts } = course;
+  const records = {
+    concepts: byId(course.concepts, ({ id }) => id),
+    modules: byId(course.modules, ({ id }) => id),
+    questions: byId(course.questions, ({ id }) => id),
+    sources: byId(course.sources, ({ id }) => id),
+    cases: byId(course.cases, ({ id }) => id),
+    figures: byId(course.figures, ({ name }) => name),
+  };
+  return { settings, records, moved, media, texts };
 }
 
 /** The configuration and the pages are loaded apart from each other: this is where they meet. */

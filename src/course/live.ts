@@ -4,6 +4,7 @@ import { courseFolder, courseStamp, openCourse } from "./open.ts";
 import { formatProblems, type Problem } from "./problems.ts";
 import { published } from "./published.ts";
 import { courseRecords, type CourseRecords } from "./records/index.ts";
+import { handedOf, type Handed } from "./handed.ts";
 
 /**
  * The course that is being built or shown: read and parsed once, handed to all who need it, and read again when a
@@ -19,7 +20,7 @@ export class LiveCourse {
   #published: Course | undefined;
   #stamp: string | undefined;
   #sound = false;
-  #records: { base: string; course: Course; records: CourseRecords } | undefined;
+  #records: { base: string; course: Course; records: CourseRecords; handed: Handed } | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -64,12 +65,22 @@ export class LiveCourse {
 
   /** What the pages show. Throws where there is no course at all: the report says why. */
   records(base: string): CourseRecords {
+    return this.#shown(base).records;
+  }
+
+  /** The same as pages take it. */
+  handed(base: string): Handed {
+    return this.#shown(base).handed;
+  }
+
+  #shown(base: string) {
     const { course } = this;
     if (course === undefined) throw new Error("The course cannot be read; the check says why.");
     if (this.#records?.course !== course || this.#records.base !== base) {
-      this.#records = { base, course, records: courseRecords(course, base) };
+      const records = courseRecords(course, base);
+      this.#records = { base, course, records, handed: handedOf(records, course.media) };
     }
-    return this.#records.records;
+    return this.#records;
   }
 }
 

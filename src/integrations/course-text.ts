@@ -2,17 +2,21 @@ import { relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import type { LiveCourse } from "../course/live.ts";
 import type { Piece } from "../course/text/components.ts";
-import { conceptTexts, pathOf } from "../course/text/destination.ts";
+import type { CourseRecords } from "../course/records/index.ts";
+import { conceptTexts, pathOf, type Page } from "../course/text/destination.ts";
 
 /** So many texts share a file of the code that makes the pages: a file for each costs time and memory in the bundler. */
 const TEXTS_PER_FILE = 100;
 
-/** What Astro puts around a text to bring its styles along. */
-const AROUND = /\.mdx\?astroPropagatedAssets$/;
+/** What pages import to find the text of a page, and what the bundler calls it. */
+const TEXTS = "course:texts";
+const TEXTS_ID = `\0${TEXTS}`;
 
-/** Whether a module is the text of a page of the course in `folder`. */
-export const isCourseText = (id: string, folder: string): boolean =>
-  id.startsWith(folder + sep) && id.endsWith(".mdx");
+const isText = (id: string, folder: string) => id.startsWith(folder + sep) && id.endsWith(".mdx");
+
+/** Whether a module is the text of a page of the course in `folder`, or the list of them. */
+export const isOfTexts = (id: string, folder: string): boolean =>
+  id === TEXTS_ID || isText(id, folder);
 
 /** A value as MDX takes it in an attribute. */
 const expression = (value: string) => `{${JSON.stringify(value)}}`;
@@ -46,11 +50,27 @@ export function mdxOfConcepts(texts: ReadonlyMap<string, Piece[]>): string {
 function fileOfText() {
   const files = new Map<string, number>();
   return (id: string): string => {
-    const [text = ""] = id.split("?");
-    const file = files.get(text) ?? Math.floor(files.size / TEXTS_PER_FILE);
-    files.set(text, file);
+    const file = files.get(id) ?? Math.floor(files.size / TEXTS_PER_FILE);
+    files.set(id, file);
     return `texts-${file}`;
   };
+}
+
+/**
+ * The texts of a course as MDX, by the path of their file in its folder: that of every module, and those of its concepts in
+ * one.
+ */
+export function courseTexts({ texts, modules }: CourseRecords): Map<string, () => string> {
+  const of = (page: Page) => texts.get(pathOf(page)) ?? [];
+  return new Map(
+    modules.flatMap(({ id, concepts }) => [
+      [pathOf({ kind: "module", id }), () => mdxOf(of({ kind: "module", id }))],
+      [
+        conceptTexts(id),
+        () => mdxOfConcepts(new Map(concepts.map(({ id }) => [id, of({ kind: "concept", id })]))),
+      ],
+    ]),
+  );
 }
 
 /**
@@ -69,9 +89,7 @@ export function courseText(course: LiveCourse, base: string): Plugin {
     configEnvironment(name) {
       if (name !== "prerender") return undefined;
       const codeSplitting = {
-        groups: [
-          { name: fileOfText(), test: (id: string) => id.endsWith(".mdx") || AROUND.test(id) },
-        ],
+        groups: [{ name: fileOfText(), test: (id: string) => id.endsWith(".mdx") }],
         includeDependenciesRecursively: false,
       };
       const rolldownOptions = {
@@ -80,29 +98,19 @@ export function courseText(course: LiveCourse, base: string): Plugin {
       };
       return { build: { rolldownOptions } };
     },
-    // Astro fills these in once for each file of code. Our texts are HTML, and bring no styles.
-    transform: {
-      order: "post",
-      filter: { id: AROUND },
-      handler: (code) => ({ code: code.replace(/"@@ASTRO-(LINKS|STYLES)@@"/g, "[]"), map: null }),
-    },
     // Found here, and not by looking round in the folder: a broken package.json there is none of the site's business.
-    resolveId: (id) => (isCourseText(id.replace(/\?.*$/, ""), folder) ? id : undefined),
+    resolveId: (id) => (id === TEXTS ? TEXTS_ID : isText(id, folder) ? id : undefined),
     load(id) {
-      // Nothing of it is asked for: Astro writes its own.
-      if (AROUND.test(id)) return "";
-      if (!isCourseText(id, folder)) return undefined;
+      if (!isOfTexts(id, folder)) return undefined;
       // A page may be asked for before the watcher says that its file has changed.
       if (live) course.refresh();
-      const path = relative(folder, id).split(sep).join("/");
-      const { texts, modules } = course.records(base);
-      const module = modules.find(({ id }) => path === conceptTexts(id));
-      if (module === undefined) return mdxOf(texts.get(path) ?? []);
-      return mdxOfConcepts(
-        new Map(
-          module.concepts.map(({ id }) => [id, texts.get(pathOf({ kind: "concept", id })) ?? []]),
-        ),
-      );
+      const texts = courseTexts(course.records(base));
+      if (id !== TEXTS_ID) return texts.get(relative(folder, id).split(sep).join("/"))?.();
+      const contents = [...texts.keys()].map((path) => {
+        const file = JSON.stringify(resolve(folder, path));
+        return `${JSON.stringify(path)}: () => import(${file})`;
+      });
+      return `export const contents = { ${contents.join(",\n")} };`;
     },
   };
 }

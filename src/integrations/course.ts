@@ -3,7 +3,7 @@ import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { handOver } from "../course/handed.ts";
 import type { LiveCourse } from "../course/live.ts";
-import { isCourseText } from "./course-text.ts";
+import { isOfTexts } from "./course-text.ts";
 
 /** How long an editor may take to save in several steps. */
 const SAVING = 60;
@@ -20,14 +20,13 @@ function overlay({ problems, report }: LiveCourse) {
 function forget(server: ViteDevServer, folder: string): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
     for (const module of moduleGraph.idToModuleMap.values()) {
-      if (module.id && isCourseText(module.id, folder)) moduleGraph.invalidateModule(module);
+      if (module.id && isOfTexts(module.id, folder)) moduleGraph.invalidateModule(module);
     }
   }
 }
 
 /**
- * Checks the course before Astro reads the collections: Astro stops at the first bad file and lets dangling
- * references pass. Errors fail a build; in `astro dev` they stand in the terminal and over the page, and the last
+ * Checks the course before anything is made of it. Errors fail a build; in `astro dev` they stand in the terminal and over the page, and the last
  * good page stays under them.
  */
 export function checkCourse(course: LiveCourse): AstroIntegration {
@@ -47,12 +46,9 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
         else if (problems.length > 0) logger.warn(`\n${report}`);
       },
       "astro:config:done": ({ config: { base } }) => {
-        handOver(() => ({
-          media: course.course?.media ?? [],
-          texts: course.records(base).texts,
-        }));
+        handOver(() => course.handed(base));
       },
-      "astro:server:setup": ({ server, logger, refreshContent }) => {
+      "astro:server:setup": ({ server, logger }) => {
         const folder = resolve(course.folder);
         const hot = server.environments.client.hot;
         const show = () => {
@@ -66,8 +62,6 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
             return;
           }
           forget(server, folder);
-          // Until the collections are saved, a page would show what it was made from before.
-          await refreshContent?.({});
           logger.info("Course read again.");
           for (const environment of Object.values(server.environments)) {
             environment.hot.send({ type: "full-reload", path: "*" });

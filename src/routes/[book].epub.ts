@@ -10,7 +10,7 @@ import {
 } from "#language";
 import { addresses } from "#language";
 import type { APIRoute } from "astro";
-import { getCollection } from "astro:content";
+import { allOf } from "../site/records.ts";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { epub, type Part, type Reference } from "../book/book.ts";
@@ -35,8 +35,8 @@ import { absolute } from "../site/url.ts";
 import tokens from "../styles/tokens.css?inline";
 
 /** The course as a book, named by its id. */
-export async function getStaticPaths() {
-  const { id } = await courseSettings();
+export function getStaticPaths() {
+  const { id } = courseSettings();
   return [{ params: { book: addresses.book(id).replace(/^\/|\.epub$/g, "") } }];
 }
 
@@ -47,16 +47,16 @@ const Text = ReaderText as AstroComponentFactory;
 const SHOWN = ["aside", "code", "formula", "notes", "picture", "table"] as const;
 
 export const GET: APIRoute = async ({ site }) => {
-  const course = await courseSettings();
+  const course = courseSettings();
   const container = await AstroContainer.create();
   const textIn = (page: Page) => {
     const html = standingHtml(markedHtml(textOf(page)), { deeper: 0, idOf: (id) => id });
     return container.renderToString(Text, { props: { pieces: pieces(html) } });
   };
-  const concepts = new Map((await getCollection("concepts")).map(({ data }) => [data.id, data]));
-  const asked = Map.groupBy((await courseBank(site)).questions, (question) => question.concept.id);
+  const concepts = new Map(allOf("concepts").map((concept) => [concept.id, concept]));
+  const asked = Map.groupBy(courseBank(site).questions, (question) => question.concept.id);
   const parts: Part[] = [];
-  for (const { id, number, title, summary, goals, concepts: own } of await modulesInOrder()) {
+  for (const { id, number, title, summary, goals, concepts: own } of modulesInOrder()) {
     const chapters: Part["chapters"] = [];
     for (const { id, title, definition } of own)
       chapters.push({
@@ -77,12 +77,12 @@ export const GET: APIRoute = async ({ site }) => {
     });
   }
   const collator = new Intl.Collator(name);
-  const sources: Reference[] = (await getCollection("sources"))
-    .map(({ data }) => ({ id: data.id, ...apa(data.data, pages.sources.reference) }))
+  const sources: Reference[] = allOf("sources")
+    .map(({ id, data }) => ({ id, ...apa(data, pages.sources.reference) }))
     .toSorted((a, b) => collator.compare(a.before + a.italic, b.before + b.italic));
-  const figures = await getCollection("figures");
+  const figures = allOf("figures");
   const used = new Set([...concepts.values()].flatMap(({ figures }) => figures));
-  const kinds = figures.flatMap(({ data }) => (used.has(data.name) ? [data.data.kind] : []));
+  const kinds = figures.flatMap(({ name, data }) => (used.has(name) ? [data.kind] : []));
   const made = await epub({
     course,
     home: absolute("/", site),

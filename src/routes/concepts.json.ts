@@ -1,13 +1,12 @@
 import { addresses } from "#language";
 import type { APIRoute } from "astro";
-import { getCollection } from "astro:content";
+import { allOf } from "../site/records.ts";
 import { url } from "../site/url.ts";
 
 /** The concepts for machines; the shape is promised to the outside. */
-export const GET: APIRoute = async () => {
-  const concepts = await getCollection("concepts");
+export const GET: APIRoute = () => {
   return Response.json(
-    concepts.map(({ data: { id, title, definition, aliases, module } }) => ({
+    allOf("concepts").map(({ id, title, definition, aliases, module }) => ({
       id,
       title,
       definition,

@@ -6,7 +6,7 @@ import { opensearch } from "../search/index/opensearch.ts";
 
 /** Lets a browser offer this site's search. Its address must be absolute: without `SITE` it serves the local site. */
 export const GET: APIRoute = async ({ site }) => {
-  const { title, description, language } = await courseSettings();
+  const { title, description, language } = courseSettings();
   const xml = opensearch({
     title,
     description,

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getCollection } from "astro:content";
+import { allOf } from "../site/records.ts";
 import type { AnswerRecord } from "../course/records/question.ts";
 
 /** An answer for machines; of a matching question with its partner. */
@@ -11,23 +11,22 @@ const answerOf = ({ html, correct, feedback, match }: AnswerRecord) => ({
 });
 
 /** The questions for machines, texts as HTML; the shape is promised to the outside. */
-export const GET: APIRoute = async () => {
-  const questions = await getCollection("questions");
+export const GET: APIRoute = () => {
   return Response.json(
-    questions.map(({ data }) => ({
-      id: data.id,
-      kind: data.kind,
-      concept: data.concept,
-      section: data.section,
-      module: data.module,
-      goal: data.goal,
-      level: data.level,
-      case: data.case,
-      twin: data.twin,
-      prompt: data.prompt.html,
-      options: data.options.map(answerOf),
-      explanation: data.explanation.html,
-      url: data.url,
+    allOf("questions").map((question) => ({
+      id: question.id,
+      kind: question.kind,
+      concept: question.concept,
+      section: question.section,
+      module: question.module,
+      goal: question.goal,
+      level: question.level,
+      case: question.case,
+      twin: question.twin,
+      prompt: question.prompt.html,
+      options: question.options.map(answerOf),
+      explanation: question.explanation.html,
+      url: question.url,
     })),
   );
 };

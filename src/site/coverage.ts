@@ -1,4 +1,4 @@
-import { getCollection } from "astro:content";
+import { allOf } from "./records.ts";
 import { LEVELS, type Level } from "../course/levels.ts";
 import type { ModuleRecord } from "../course/records/module.ts";
 import type { QuestionRecord } from "../course/records/question.ts";
@@ -23,10 +23,10 @@ export interface Coverage {
 }
 
 /** What the course covers: goals by concepts and questions. */
-export async function coverage(): Promise<Coverage[]> {
-  const questions = (await getCollection("questions")).map(({ data }) => data);
+export function coverage(): Coverage[] {
+  const questions = allOf("questions");
   const asked = Map.groupBy(questions, ({ module }) => module);
-  const modules = await modulesInOrder();
+  const modules = modulesInOrder();
   return modules.map((module) => coverageOf(module, asked.get(module.id) ?? []));
 }
 

@@ -1,10 +1,10 @@
-import { getEntries } from "astro:content";
+import { someOf } from "./records.ts";
 import type { QuestionRecord } from "../course/records/question.ts";
 import { featuresOf, type Feature } from "../course/text/features.ts";
 
 /** What questions hold that needs a style, or a script, of its own; the situations they are about count. */
-export async function questionFeatures(questions: QuestionRecord[]): Promise<Feature[]> {
+export function questionFeatures(questions: QuestionRecord[]): Feature[] {
   const ids = new Set(questions.flatMap((question) => question.case ?? []));
-  const cases = await getEntries([...ids].map((id) => ({ collection: "cases" as const, id })));
-  return featuresOf(JSON.stringify([questions, cases.map(({ data }) => data.html)]));
+  const cases = someOf("cases", [...ids]);
+  return featuresOf(JSON.stringify([questions, cases.map(({ html }) => html)]));
 }

@@ -1,12 +1,12 @@
-import { getCollection } from "astro:content";
+import { allOf } from "./records.ts";
 import { courseGraph } from "../map/graph.ts";
 import { MOST_ON_ONE_MAP } from "../map/split.ts";
 import { modulesInOrder } from "./modules.ts";
 
 /** What the map pages share: modules and concepts in the order of the course, and the graph of all relations. */
-export async function mapOfCourse() {
-  const modules = await modulesInOrder();
-  const known = new Map((await getCollection("concepts")).map(({ data }) => [data.id, data]));
+export function mapOfCourse() {
+  const modules = modulesInOrder();
+  const known = new Map(allOf("concepts").map((one) => [one.id, one]));
   const concepts = modules.flatMap((module) =>
     module.concepts.flatMap(({ id }) => known.get(id) ?? []),
   );

@@ -1,7 +1,4 @@
-import { getCollection } from "astro:content";
+import { allOf } from "./records.ts";
 
 /** The modules in the order of the course. */
-export async function modulesInOrder() {
-  const entries = await getCollection("modules");
-  return entries.map(({ data }) => data).sort((a, b) => a.number - b.number);
-}
+export const modulesInOrder = () => allOf("modules").sort((a, b) => a.number - b.number);

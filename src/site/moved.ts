@@ -1,11 +1,8 @@
-import { getEntry } from "astro:content";
+import { handed } from "../course/handed.ts";
 import type { MovedRecord } from "../course/records/moved.ts";
 
 /** The pages of one type that lead on, as routes have them. */
-export async function movedPages(type: MovedRecord["type"]) {
-  const entry = await getEntry("moved", type);
-  return (entry?.data.moved ?? []).map((moved) => ({
-    params: { moved: moved.id },
-    props: { moved },
-  }));
-}
+export const movedPages = (type: MovedRecord["type"]) =>
+  handed()
+    .moved.filter((moved) => moved.type === type)
+    .map((moved) => ({ params: { moved: moved.id }, props: { moved } }));

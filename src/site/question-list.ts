@@ -1,4 +1,4 @@
-import { getCollection } from "astro:content";
+import { allOf } from "./records.ts";
 import type { ModuleRecord } from "../course/records/module.ts";
 import type { QuestionRecord } from "../course/records/question.ts";
 import { modulesInOrder } from "./modules.ts";
@@ -18,9 +18,9 @@ export interface ListedModule {
 }
 
 /** All questions in the order of the course, by module and concept; what has none is left out. */
-export async function listedQuestions(): Promise<ListedModule[]> {
-  const all = new Map((await getCollection("questions")).map(({ data }) => [data.id, data]));
-  const modules = await modulesInOrder();
+export function listedQuestions(): ListedModule[] {
+  const all = new Map(allOf("questions").map((one) => [one.id, one]));
+  const modules = modulesInOrder();
   return modules.flatMap((module) => {
     const concepts = module.concepts
       .map(({ id, title, questions }) => ({

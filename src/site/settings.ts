@@ -1,8 +1,4 @@
-import { getEntry } from "astro:content";
+import { handed } from "../course/handed.ts";
 
 /** What `course.yaml` says of the course that is being built. */
-export async function courseSettings() {
-  const entry = await getEntry("course", "course");
-  if (entry === undefined) throw new Error("The course has no settings.");
-  return entry.data;
-}
+export const courseSettings = () => handed().settings;

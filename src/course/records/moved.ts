@@ -2,11 +2,10 @@ import type { Addresses } from "../../language/addresses.ts";
 import { questionsOf, type Catalogue } from "../catalogue.ts";
 import type { Course } from "../model.ts";
 import { destinationOf, type Destination } from "../permanent/target.ts";
-import type { MovedType } from "./moved-types.ts";
 
 /** An address that was published and leads on. */
 export interface MovedRecord {
-  type: MovedType;
+  type: "concept" | "module" | "question" | "section" | "source";
   /** What it was; of a section, `concept#section`. */
   id: string;
   /** Where it leads, without the base path. */

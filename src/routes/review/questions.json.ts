@@ -1,17 +1,10 @@
 import type { APIRoute } from "astro";
-import { getCollection } from "astro:content";
+import { allOf } from "../../site/records.ts";
 import { courseFile } from "../../course/records/files.ts";
 import { modulesInOrder } from "../../site/modules.ts";
 
 /** Where every question stands, which are twins and what contrasts, in ids only. */
-export const GET: APIRoute = async () => {
-  const [concepts, questions] = [await getCollection("concepts"), await getCollection("questions")];
-  const modules = await modulesInOrder();
-  return Response.json(
-    courseFile(
-      modules,
-      concepts.map(({ data }) => data),
-      questions.map(({ data }) => data),
-    ),
-  );
+export const GET: APIRoute = () => {
+  const [concepts, questions] = [allOf("concepts"), allOf("questions")];
+  return Response.json(courseFile(modulesInOrder(), concepts, questions));
 };

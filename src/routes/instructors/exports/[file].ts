@@ -13,8 +13,8 @@ interface Props {
 }
 
 /** The questions of each module, and all of them, in every format. */
-export async function getStaticPaths() {
-  const whole = await courseBank(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
+export function getStaticPaths() {
+  const whole = courseBank(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
   const banks = whole.modules.map(({ id, title }): [string, Bank] => [
     id,
     part(whole, title, ({ module }) => module === id),

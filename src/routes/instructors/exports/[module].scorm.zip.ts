@@ -1,6 +1,6 @@
 import { module as strings } from "#language";
 import type { APIRoute } from "astro";
-import { getCollection, getEntries } from "astro:content";
+import { allOf, someOf } from "../../../site/records.ts";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import PackagedTest from "../../../components/scorm/PackagedTest.astro";
@@ -17,16 +17,16 @@ import { courseSettings } from "../../../site/settings.ts";
 import { absolute } from "../../../site/url.ts";
 
 /** The closing test of each module, to be opened by a learning environment. */
-export async function getStaticPaths() {
-  const modules = await getCollection("modules", ({ data }) => data.test.length > 0);
-  return modules.map(({ id, data }) => ({ params: { module: id }, props: { module: data } }));
+export function getStaticPaths() {
+  const modules = allOf("modules").filter(({ test }) => test.length > 0);
+  return modules.map((module) => ({ params: { module: module.id }, props: { module } }));
 }
 
 /** What is no `.astro` file itself does not know what a component is. */
 const Page = PackagedTest as AstroComponentFactory;
 
 export const GET: APIRoute<{ module: ModuleRecord }> = async ({ props: { module }, site }) => {
-  const course = await courseSettings();
+  const course = courseSettings();
   const container = await AstroContainer.create();
   const page = await container.renderToString(Page, { props: { module, course, site } });
   const media = courseMedia();
@@ -34,10 +34,8 @@ export const GET: APIRoute<{ module: ModuleRecord }> = async ({ props: { module 
     site: new URL(absolute("/", site)),
     isPicture: (path) => media.get(path)?.picture !== undefined,
   });
-  const questions = await getEntries(
-    module.test.map((id) => ({ collection: "questions" as const, id })),
-  );
-  const features = await questionFeatures(questions.map(({ data }) => data));
+  const questions = someOf("questions", module.test);
+  const features = questionFeatures(questions);
   const contents = await contentsOf(pictures);
   const made = scormPackage({
     course: course.id,

@@ -1,11 +1,10 @@
 import type { APIRoute } from "astro";
-import { getCollection } from "astro:content";
+import { allOf } from "../../../site/records.ts";
 import { thingsFile } from "../../../course/records/files.ts";
 import type { ModuleRecord } from "../../../course/records/module.ts";
 
-export async function getStaticPaths() {
-  const modules = await getCollection("modules");
-  return modules.map(({ id, data }) => ({ params: { id }, props: { module: data } }));
+export function getStaticPaths() {
+  return allOf("modules").map((module) => ({ params: { id: module.id }, props: { module } }));
 }
 
 /** What who comes back has marked in the list of a module, on every page of it: not for that in every page itself. */

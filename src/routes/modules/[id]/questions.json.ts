@@ -1,17 +1,15 @@
 import type { APIRoute } from "astro";
-import { getCollection } from "astro:content";
+import { allOf } from "../../../site/records.ts";
 import { moduleFile } from "../../../course/records/files.ts";
 import type { ModuleRecord } from "../../../course/records/module.ts";
 import type { QuestionRecord } from "../../../course/records/question.ts";
 
 /** One file per module, so that it does not grow with the course. */
-export async function getStaticPaths() {
-  const modules = await getCollection("modules");
-  const all = (await getCollection("questions")).map(({ data }) => data);
-  const questions = Map.groupBy(all, ({ module }) => module);
-  return modules.map(({ id, data }) => ({
-    params: { id },
-    props: { module: data, questions: questions.get(id) ?? [] },
+export function getStaticPaths() {
+  const questions = Map.groupBy(allOf("questions"), ({ module }) => module);
+  return allOf("modules").map((module) => ({
+    params: { id: module.id },
+    props: { module, questions: questions.get(module.id) ?? [] },
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getCollection } from "astro:content";
+import { allOf } from "../../../site/records.ts";
 import { addresses } from "#language";
 import type { QuestionRecord } from "../../../course/records/question.ts";
 import { START_HEIGHT } from "../../../language/frame-code.ts";
@@ -11,14 +11,16 @@ interface Props {
   question: QuestionRecord;
 }
 
-export async function getStaticPaths() {
-  const questions = await getCollection("questions");
-  return questions.map(({ id, data }) => ({ params: { id }, props: { question: data } }));
+export function getStaticPaths() {
+  return allOf("questions").map((question) => ({
+    params: { id: question.id },
+    props: { question },
+  }));
 }
 
 /** What an editor that knows oEmbed asks for when somebody pastes the address of a question: the code of its frame. */
-export const GET: APIRoute<Props> = async ({ props: { question }, site }) => {
-  const course = await courseSettings();
+export const GET: APIRoute<Props> = ({ props: { question }, site }) => {
+  const course = courseSettings();
   const title = question.prompt.plain;
   return Response.json({
     version: "1.0",
