@@ -6,10 +6,15 @@ import { ENGLISH } from "./harness/sites.ts";
 /** Tests that look at built sites, in a browser where they need one. */
 const site = {
   globalSetup: "test/harness/setup.ts",
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // These end what hangs, and are no measure of how quick anything is: a machine that does much else takes long.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  // What is looked at until it is so, too: within a second, which is usual, a busy machine may have drawn nothing.
+  expect: { poll: { timeout: 30_000 } },
   // Two files at a time: on two cores, one waits while the other works.
   maxWorkers: 2,
+  // Each file would start a process and a browser, and read the same modules, otherwise.
+  isolate: false,
 };
 
 /** What holds for any course, on one. */
