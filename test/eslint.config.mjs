@@ -12,7 +12,8 @@ export default defineConfig(
     files: ["**/*.ts"],
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        // Read once, as a compiler does. The service that editors have updates all it knows with each file that it opens.
+        project: ["tsconfig.json", "src/offline/worker/tsconfig.json"],
         tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)),
       },
     },
