@@ -58,7 +58,7 @@ async function settled(page: Page, frame: FrameLocator, nth: number): Promise<nu
       .evaluate((one) => (one as HTMLElement).offsetHeight);
   const inner = () =>
     frame.locator(":root").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-  await expect.poll(async () => (await outer()) - (await inner()), { timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await outer()) - (await inner())).toBe(0);
   return outer();
 }
 

@@ -78,24 +78,20 @@ const states: [name: string, go: (page: Page) => Promise<unknown>][] = [
 ];
 
 for (const width of [320, 1280]) {
-  test(
-    `no violation in any state, in either scheme, ${width} px`,
-    { timeout: 180_000 },
-    async () => {
-      const page = await pageForAxe(browser, width);
-      const found: string[] = [];
-      for (const [name, go] of states) {
-        await go(page);
-        // Marks in lists come in a quiet moment.
-        await quiet(page);
-        found.push(
-          ...(await violationsInBothSchemes(page)).map((violation) => `${name}: ${violation}`),
-        );
-        const wide = await widthBeyond(page);
-        if (wide > 0) found.push(`${name}: ${wide} px too wide`);
-      }
-      expect(found).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test(`no violation in any state, in either scheme, ${width} px`, async () => {
+    const page = await pageForAxe(browser, width);
+    const found: string[] = [];
+    for (const [name, go] of states) {
+      await go(page);
+      // Marks in lists come in a quiet moment.
+      await quiet(page);
+      found.push(
+        ...(await violationsInBothSchemes(page)).map((violation) => `${name}: ${violation}`),
+      );
+      const wide = await widthBeyond(page);
+      if (wide > 0) found.push(`${name}: ${wide} px too wide`);
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
 }

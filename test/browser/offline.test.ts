@@ -33,7 +33,7 @@ beforeAll(async () => {
   process.env["OFFLINE_BYTES"] = "1000";
   await build({ course: coffee.course, out: large });
   delete process.env["OFFLINE_BYTES"];
-}, 120_000);
+});
 
 beforeEach(async () => {
   host = new Host(coffee.out);
@@ -295,7 +295,7 @@ test("a site that has moved, or another one before it, is let go", async () => {
     await cache.put("/?gone", new Response(String(Date.now() - 7_200_000)));
   });
   await go(addresses.home);
-  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   host.instead = (path) => ({ status: path === "/sw.js" ? 404 : 200, body: "<h1>Elsewhere</h1>" });
   await go(addresses.home);
   await page.getByRole("heading", { name: "Elsewhere" }).waitFor();
@@ -313,7 +313,7 @@ test("of a large course what was visited, and the module that goes with it", asy
       return (await cache.keys()).map(({ url }) => new URL(url).pathname);
     });
   const last = addresses.question("grind-size-match");
-  await expect.poll(visited, { timeout: 10_000 }).toContain(last);
+  await expect.poll(visited).toContain(last);
   await go(addresses.about);
   await says(PART);
   await host.stop();

@@ -67,99 +67,95 @@ function record({ kind, key, wording }: AnalysedQuestion, at: number, sign: stri
   return { v: 1, wording, attempts, answer: ["1"] };
 }
 
-test(
-  "twenty files give the figures that were worked out elsewhere; what is no file of a student is named",
-  { timeout: 60_000 },
-  async () => {
-    const { questions } = JSON.parse(
-      readFileSync(coffee.out + addresses.analysisFile, "utf8"),
-    ) as AnalysisFile;
-    const asked = IDS.map((id) => questions.find((question) => question.id === id)!);
-    const texts = GROUP.map((row, student) =>
-      progressFile(
-        Object.fromEntries(
-          [...row].flatMap((sign, place) =>
-            sign === "-"
-              ? []
-              : [[IDS[place]!, record(asked[place]!, 1.79e12 + student * 7919 + place, sign)]],
-          ),
+test("twenty files give the figures that were worked out elsewhere; what is no file of a student is named", async () => {
+  const { questions } = JSON.parse(
+    readFileSync(coffee.out + addresses.analysisFile, "utf8"),
+  ) as AnalysisFile;
+  const asked = IDS.map((id) => questions.find((question) => question.id === id)!);
+  const texts = GROUP.map((row, student) =>
+    progressFile(
+      Object.fromEntries(
+        [...row].flatMap((sign, place) =>
+          sign === "-"
+            ? []
+            : [[IDS[place]!, record(asked[place]!, 1.79e12 + student * 7919 + place, sign)]],
         ),
       ),
+    ),
+  );
+  const page = await pageForAxe(browser, 320);
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "alert", { value: () => (document.title = "run") }),
+  );
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(new URL(request.url()).pathname));
+  await page.goto(origin(coffee) + addresses.results);
+  const title = await page.title();
+  const loaded = sent.length;
+  const script = "<img src=x onerror=alert(1)>";
+  await page
+    .locator("[type=file]")
+    .setInputFiles([
+      ...texts.map((text, student) => file(`student-${student}.json`, text)),
+      file("again.json", texts[0]!),
+      file(`${script}.json`, progressFile({}).slice(0, 40)),
+      file("other.json", progressFile({}, "another")),
+      file("none.json", "[]"),
+      file(
+        "empty.json",
+        progressFile({ [script]: {}, elsewhere: { v: 1, wording: "", attempts: [] } }),
+      ),
+      file("large.json", " ".repeat(20_000_001)),
+    ]);
+  const rows = page.locator(".results tbody tr:not(.below)");
+  await rows.first().waitFor();
+  const figures = () =>
+    rows.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
     );
-    const page = await pageForAxe(browser, 320);
-    await page.addInitScript(() =>
-      Object.defineProperty(window, "alert", { value: () => (document.title = "run") }),
-    );
-    const sent: string[] = [];
-    page.on("request", (request) => sent.push(new URL(request.url()).pathname));
-    await page.goto(origin(coffee) + addresses.results);
-    const title = await page.title();
-    const loaded = sent.length;
-    const script = "<img src=x onerror=alert(1)>";
-    await page
-      .locator("[type=file]")
-      .setInputFiles([
-        ...texts.map((text, student) => file(`student-${student}.json`, text)),
-        file("again.json", texts[0]!),
-        file(`${script}.json`, progressFile({}).slice(0, 40)),
-        file("other.json", progressFile({}, "another")),
-        file("none.json", "[]"),
-        file(
-          "empty.json",
-          progressFile({ [script]: {}, elsewhere: { v: 1, wording: "", attempts: [] } }),
-        ),
-        file("large.json", " ".repeat(20_000_001)),
-      ]);
-    const rows = page.locator(".results tbody tr:not(.below)");
-    await rows.first().waitFor();
-    const figures = () =>
-      rows.evaluateAll((all) =>
-        all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
-      );
-    expect(await figures()).toEqual(FIGURES);
-    const report = await page.locator(".report").innerText();
-    expect(report).toContain(`${said.students(20)}, ${said.answers(97, 5)}.`);
-    expect(report).toContain(said.same(1));
-    expect(await page.locator(".refused li").allInnerTexts()).toEqual([
-      `${script}.json ${said.refused["not-json"]}.`,
-      `other.json ${said.refused["other-course"]}.`,
-      `none.json ${said.refused["not-progress"]}.`,
-      `empty.json ${said.refused.nothing}.`,
-      `large.json ${said.refused["too-large"]}.`,
-    ]);
+  expect(await figures()).toEqual(FIGURES);
+  const report = await page.locator(".report").innerText();
+  expect(report).toContain(`${said.students(20)}, ${said.answers(97, 5)}.`);
+  expect(report).toContain(said.same(1));
+  expect(await page.locator(".refused li").allInnerTexts()).toEqual([
+    `${script}.json ${said.refused["not-json"]}.`,
+    `other.json ${said.refused["other-course"]}.`,
+    `none.json ${said.refused["not-progress"]}.`,
+    `empty.json ${said.refused.nothing}.`,
+    `large.json ${said.refused["too-large"]}.`,
+  ]);
 
-    const first = rows.first();
-    expect(await first.innerText()).toContain(said.verdicts.reversed);
-    expect(await first.innerText()).toContain(said.verdicts.lure);
-    await first.getByRole("button").press("Enter");
-    const uses = await page.locator(".uses li").allInnerTexts();
-    expect(uses.map((use) => /\d+ \(\d+%\)/.exec(use)?.[0])).toEqual([
-      "3 (15%)",
-      "12 (60%)",
-      "5 (25%)",
-    ]);
-    expect(uses[0]).toContain(said.lure);
-    expect(await violations(page)).toEqual([]);
+  const first = rows.first();
+  expect(await first.innerText()).toContain(said.verdicts.reversed);
+  expect(await first.innerText()).toContain(said.verdicts.lure);
+  await first.getByRole("button").press("Enter");
+  const uses = await page.locator(".uses li").allInnerTexts();
+  expect(uses.map((use) => /\d+ \(\d+%\)/.exec(use)?.[0])).toEqual([
+    "3 (15%)",
+    "12 (60%)",
+    "5 (25%)",
+  ]);
+  expect(uses[0]).toContain(said.lure);
+  expect(await violations(page)).toEqual([]);
 
-    await page.getByRole("button", { name: analysis.columns.discrimination }).press("Enter");
-    expect((await figures()).map(([, , discrimination]) => discrimination)).toEqual([
-      ...["−0.05", "−0.00", "0.26", "0.28", "0.34"],
-    ]);
-    const [saved] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: analysis.csv }).click(),
-    ]);
-    const table = readFileSync(await saved.path(), "utf8").split("\r\n");
-    expect(table.find((line) => line.startsWith("extraction-sour"))).toContain(
-      ",20,12,0.600,-0.003,",
-    );
-    expect(sent.slice(loaded)).toEqual([addresses.analysisFile]);
-    expect(await page.title()).toBe(title);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole("button", { name: analysis.columns.discrimination }).press("Enter");
+  expect((await figures()).map(([, , discrimination]) => discrimination)).toEqual([
+    ...["−0.05", "−0.00", "0.26", "0.28", "0.34"],
+  ]);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: analysis.csv }).click(),
+  ]);
+  const table = readFileSync(await saved.path(), "utf8").split("\r\n");
+  expect(table.find((line) => line.startsWith("extraction-sour"))).toContain(
+    ",20,12,0.600,-0.003,",
+  );
+  expect(sent.slice(loaded)).toEqual([addresses.analysisFile]);
+  expect(await page.title()).toBe(title);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
-    await page.getByRole("button", { name: analysis.again }).click();
-    await page.locator("[type=file]").setInputFiles(file("one.json", texts[3]!));
-    await page.getByText(said.few(1, 20)).waitFor();
-    await page.context().close();
-  },
-);
+  await page.getByRole("button", { name: analysis.again }).click();
+  await page.locator("[type=file]").setInputFiles(file("one.json", texts[3]!));
+  await page.getByText(said.few(1, 20)).waitFor();
+  await page.context().close();
+});

@@ -14,33 +14,29 @@ const { quiz, quizElement } = languageOf(sites.course);
 const browser = ownBrowser();
 
 for (const width of [320, 1280]) {
-  test(
-    `no violation in either scheme, and nothing moves by itself, ${width} px`,
-    { timeout: 180_000 },
-    async () => {
-      const page = await pageForAxe(browser, width);
-      await countShifts(page);
-      const found: string[] = [];
-      for (const path of coveringPages(sites.course)) {
-        await page.goto(site + path);
-        found.push(
-          ...(await violationsInBothSchemes(page)).map((violation) => `${path} ${violation}`),
-        );
-        const wide = await widthBeyond(page);
-        if (wide > 0) found.push(`${path} is ${wide} px too wide`);
-        // Neither does it when the scheme changes.
-        found.push(...(await shifts(page)).map((shift) => `${path} moves: ${shift}`));
-        if (width > 320) continue;
-        // At 400 % zoom of a laptop too, the text is one column and nothing is cut off.
-        await page.setViewportSize({ width, height: 256 });
-        const zoomed = await widthBeyond(page);
-        if (zoomed > 0) found.push(`${path} is ${zoomed} px too wide at 400 %`);
-        await page.setViewportSize({ width, height: 900 });
-      }
-      expect(found).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test(`no violation in either scheme, and nothing moves by itself, ${width} px`, async () => {
+    const page = await pageForAxe(browser, width);
+    await countShifts(page);
+    const found: string[] = [];
+    for (const path of coveringPages(sites.course)) {
+      await page.goto(site + path);
+      found.push(
+        ...(await violationsInBothSchemes(page)).map((violation) => `${path} ${violation}`),
+      );
+      const wide = await widthBeyond(page);
+      if (wide > 0) found.push(`${path} is ${wide} px too wide`);
+      // Neither does it when the scheme changes.
+      found.push(...(await shifts(page)).map((shift) => `${path} moves: ${shift}`));
+      if (width > 320) continue;
+      // At 400 % zoom of a laptop too, the text is one column and nothing is cut off.
+      await page.setViewportSize({ width, height: 256 });
+      const zoomed = await widthBeyond(page);
+      if (zoomed > 0) found.push(`${path} is ${zoomed} px too wide at 400 %`);
+      await page.setViewportSize({ width, height: 900 });
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
 }
 
 test("no violation in a question that was answered wrong, with all feedback open", async (context) => {

@@ -61,7 +61,7 @@ const total = (weights: { bytes: number }[]) => weights.reduce((sum, { bytes }) 
 const weigh = (addresses: Iterable<string>) =>
   [...addresses].map((address) => ({ address, bytes: weightOf(out, address) + HEADER_BYTES }));
 
-test("every concept page is within its budget", { timeout: 300_000 }, async () => {
+test("every concept page is within its budget", { timeout: 600_000 }, async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   // Every page is looked at as somebody's first: whatever the one before still writes down as it goes.

@@ -4,7 +4,7 @@ import { pagesOf } from "../harness/pages.ts";
 import { sites } from "../harness/sites.ts";
 
 for (const [name, site] of Object.entries(sites)) {
-  test(`${name}: every page is sound HTML`, { timeout: 180_000 }, async () => {
+  test(`${name}: every page is sound HTML`, async () => {
     const pages = pagesOf(site);
     const errors: string[] = [];
     for (const { path, html } of pages) {

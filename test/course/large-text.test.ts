@@ -9,7 +9,7 @@ import { origin, sites } from "../harness/sites.ts";
 const browser = ownBrowser("--blink-settings=defaultFontSize=32");
 const { site } = languageOf(sites.course);
 
-test("no page is wider than a phone", { timeout: 120_000 }, async () => {
+test("no page is wider than a phone", async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 740 } });
   const found: string[] = [];
   for (const path of coveringPages(sites.course)) {

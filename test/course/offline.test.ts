@@ -16,7 +16,7 @@ const MOST = 2_000_000;
 
 const browser = ownBrowser();
 
-test("every page works without a network after one visit", { timeout: 120_000 }, async () => {
+test("every page works without a network after one visit", async () => {
   // Below a base path: what works there works at the root too, where `test/browser/offline.test.ts` looks.
   const site = sites.based;
   const { addresses, offline } = languageOf(site);

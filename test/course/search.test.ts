@@ -308,7 +308,7 @@ describe("the dialog", () => {
 
 describe("search", () => {
   for (const width of [360, 1280]) {
-    test(`has no axe violation in either scheme, ${width} px`, { timeout: 120_000 }, async () => {
+    test(`has no axe violation in either scheme, ${width} px`, async () => {
       const page = await pageForAxe(browser, width);
       const found: string[] = [];
       const check = async (state: string) => {

@@ -2,6 +2,9 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchForTests, type Opener } from "./browser.ts";
 
+/** Milliseconds for what comes in one at most, where nothing else is done: no test says by this how quick anything is. */
+const AMPLE = 120_000;
+
 /** The browsers of this process by their arguments: files that are tested one after the other have the same. */
 const running = new Map<string, Promise<Browser>>();
 
@@ -29,8 +32,9 @@ export function ownBrowser(...more: string[]): Opener {
     if (browser === undefined) throw new Error("Pages are opened in tests, where a browser runs.");
     return browser;
   };
-  /** Takes note of what is to be closed. */
+  /** Takes note of what is to be closed, and waits in it as long as a busy machine may take. */
   const own = (context: BrowserContext): void => {
+    context.setDefaultTimeout(AMPLE);
     opened.add(context);
     context.on("close", () => opened.delete(context));
   };
