@@ -3,6 +3,8 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { liveCourse } from "./src/course/live.ts";
 import { languageOf } from "./src/language/languages.ts";
+import { keepForNext } from "./src/integrations/again/keep.ts";
+import { Ledger } from "./src/integrations/again/ledger.ts";
 import { beforehand } from "./src/integrations/beforehand.ts";
 import { bundled } from "./src/integrations/bundled.ts";
 import { checkCourse } from "./src/integrations/course.ts";
@@ -19,6 +21,7 @@ import { threads } from "./src/integrations/threads.ts";
 
 const place = placeFrom(process.env);
 const course = liveCourse();
+const ledger = new Ledger();
 const language = languageOf(course.course?.settings.language ?? "nl");
 
 /** The language of the course, and no other: what a page says is in one language. */
@@ -46,10 +49,11 @@ export default defineConfig({
     findablePages(),
     headers(language.addressWords, place.base),
     search(course),
-    threads(course),
+    threads(course, ledger),
     beforehand([language.addresses.search, language.addresses.review]),
-    // The last: it lists what the others wrote.
-    offline(course, language, Number(process.env.OFFLINE_BYTES) || undefined),
+    // The last two: they look at what the others wrote.
+    offline(course, language, ledger, Number(process.env.OFFLINE_BYTES) || undefined),
+    keepForNext(course, ledger),
   ],
   markdown: { syntaxHighlight: false },
   vite: {

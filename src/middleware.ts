@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "astro";
+import { lineOf } from "./course/props.ts";
+import { nameOf, note, startOver } from "./course/reads.ts";
 import { PAGE_POLICY } from "./policy.ts";
 
 /** Sums of styles, which pages share: what is hashed once needs no second time. */
@@ -57,7 +59,9 @@ const CHARSET = '<meta charset="utf-8">';
  * Makes a page lean and gives it its policy. Astro would list the hash of every script of the site in the policy of every
  * page: weight that grows with the site, and permission that nobody uses.
  */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+export const onRequest: MiddlewareHandler = async ({ props }, next) => {
+  // Until here it was asked which files there are.
+  if (startOver()) note(nameOf.props(lineOf(props)));
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
   const html = withOneScript(withoutGaps(await response.text()));

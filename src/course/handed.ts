@@ -31,6 +31,8 @@ export interface Handed {
   media: readonly MediaFile[];
   /** The texts of pages, by the path of their file in the course folder. */
   texts: ReadonlyMap<string, Piece[]>;
+  /** Addresses of code that shows texts as they are now, by the path of their file, where the site's code is of before. */
+  changed?: ReadonlyMap<string, string>;
 }
 
 /** Records by their id, in the order in which ids are read. */

@@ -16,6 +16,22 @@ export function withNeeded(scripts: readonly string[], read: (file: string) => s
   return [...found];
 }
 
+/** Tells the page at an address of all scripts that its own need. */
+export function addNeeded(dir: URL, address: string): void {
+  const file = new URL(`.${address}index.html`, dir);
+  const page = readFileSync(file, "utf8");
+  const scripts = [...page.matchAll(SCRIPT)];
+  const names = scripts.map(([, , name = ""]) => name);
+  const read = (name: string) => readFileSync(new URL(`_astro/${name}`, dir), "utf8");
+  const links = withNeeded(names, read).map(
+    (name) => `<link rel="modulepreload" href="${scripts[0]?.[1] ?? ""}${name}">`,
+  );
+  writeFileSync(
+    file,
+    page.replace("</head>", () => `${links.join("")}</head>`),
+  );
+}
+
 /**
  * Tells the pages at some addresses of all scripts that theirs need: a browser asks for them at once, where it would come upon
  * one by way of another, a round trip each.
@@ -25,20 +41,7 @@ export function beforehand(addresses: readonly string[]): AstroIntegration {
     name: "beforehand",
     hooks: {
       "astro:build:done": ({ dir }) => {
-        for (const address of addresses) {
-          const file = new URL(`.${address}index.html`, dir);
-          const page = readFileSync(file, "utf8");
-          const scripts = [...page.matchAll(SCRIPT)];
-          const names = scripts.map(([, , name = ""]) => name);
-          const read = (name: string) => readFileSync(new URL(`_astro/${name}`, dir), "utf8");
-          const links = withNeeded(names, read).map(
-            (name) => `<link rel="modulepreload" href="${scripts[0]?.[1] ?? ""}${name}">`,
-          );
-          writeFileSync(
-            file,
-            page.replace("</head>", () => `${links.join("")}</head>`),
-          );
-        }
+        for (const address of addresses) addNeeded(dir, address);
       },
     },
   };

@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import type { LiveCourse } from "../course/live.ts";
 import type { Piece } from "../course/text/components.ts";
 import type { CourseRecords } from "../course/records/index.ts";
-import { conceptTexts, pathOf, type Page } from "../course/text/destination.ts";
+import { conceptTexts, pathOf } from "../course/text/destination.ts";
 
 /** So many texts share a file of the code that makes the pages: a file for each costs time and memory in the bundler. */
 const TEXTS_PER_FILE = 100;
@@ -56,20 +56,29 @@ function fileOfText() {
   };
 }
 
+/** A text as MDX, and the files that an author wrote it in. */
+interface CourseText {
+  paths: string[];
+  mdx: () => string;
+}
+
 /**
  * The texts of a course as MDX, by the path of their file in its folder: that of every module, and those of its concepts in
  * one.
  */
-export function courseTexts({ texts, modules }: CourseRecords): Map<string, () => string> {
-  const of = (page: Page) => texts.get(pathOf(page)) ?? [];
+export function courseTexts({ texts, modules }: CourseRecords): Map<string, CourseText> {
+  const conceptPath = (id: string) => pathOf({ kind: "concept", id });
+  const of = (path: string) => texts.get(path) ?? [];
   return new Map(
-    modules.flatMap(({ id, concepts }) => [
-      [pathOf({ kind: "module", id }), () => mdxOf(of({ kind: "module", id }))],
-      [
-        conceptTexts(id),
-        () => mdxOfConcepts(new Map(concepts.map(({ id }) => [id, of({ kind: "concept", id })]))),
-      ],
-    ]),
+    modules.flatMap(({ id, concepts }): [string, CourseText][] => {
+      const own = pathOf({ kind: "module", id });
+      const ids = concepts.map((concept) => concept.id);
+      const byId = () => new Map(ids.map((id) => [id, of(conceptPath(id))]));
+      return [
+        [own, { paths: [own], mdx: () => mdxOf(of(own)) }],
+        [conceptTexts(id), { paths: ids.map(conceptPath), mdx: () => mdxOfConcepts(byId()) }],
+      ];
+    }),
   );
 }
 
@@ -105,7 +114,7 @@ export function courseText(course: LiveCourse, base: string): Plugin {
       // A page may be asked for before the watcher says that its file has changed.
       if (live) course.refresh();
       const texts = courseTexts(course.records(base));
-      if (id !== TEXTS_ID) return texts.get(relative(folder, id).split(sep).join("/"))?.();
+      if (id !== TEXTS_ID) return texts.get(relative(folder, id).split(sep).join("/"))?.mdx();
       const contents = [...texts.keys()].map((path) => {
         const file = JSON.stringify(resolve(folder, path));
         return `${JSON.stringify(path)}: () => import(${file})`;

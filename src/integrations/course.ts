@@ -54,7 +54,7 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
         const show = () => {
           if (course.failed) hot.send(overlay(course));
         };
-        const read = async () => {
+        const read = () => {
           course.refresh();
           if (course.failed) {
             logger.error(`\n${course.report}`);
@@ -74,9 +74,11 @@ export function checkCourse(course: LiveCourse): AstroIntegration {
           if (changed !== folder && !changed.startsWith(folder + sep)) return;
           clearTimeout(pending);
           pending = setTimeout(() => {
-            read().catch((error: unknown) =>
-              logger.error(`The course was not read again: ${String(error)}`),
-            );
+            try {
+              read();
+            } catch (error) {
+              logger.error(`The course was not read again: ${String(error)}`);
+            }
           }, SAVING);
         });
         // A reload, or another page, would lose the report.

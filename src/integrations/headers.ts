@@ -34,7 +34,11 @@ const ALL: HeaderRule["headers"] = {
  * No two rules for frames meet in one path: hosts do not agree on which of two would count.
  * @param pages the addresses of all pages, without the base and the slash before it
  */
-export function headerRules(pages: string[], base: string, words: AddressWords): HeaderRule[] {
+export function headerRules(
+  pages: readonly string[],
+  base: string,
+  words: AddressWords,
+): HeaderRule[] {
   const sections = new Set(pages.flatMap((page) => page.split("/")[0] || []));
   const closed = [...sections]
     .filter((section) => ![words.questions, words.practice, "404", "404.html"].includes(section))

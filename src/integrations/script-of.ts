@@ -1,4 +1,3 @@
-import { build } from "vite";
 import { wordsOnly } from "./words-only.ts";
 
 /**
@@ -6,6 +5,8 @@ import { wordsOnly } from "./words-only.ts";
  * @param alias what names such as `#language` stand for
  */
 export async function scriptOf(file: string, alias: Record<string, string> = {}): Promise<string> {
+  // Not before it is needed: it takes a second to load.
+  const { build } = await import("vite");
   const made = await build({
     configFile: false,
     envDir: false,

@@ -3,10 +3,13 @@ import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { LiveCourse } from "../course/live.ts";
 import type { Course } from "../course/model.ts";
+import { asked } from "./again/asked.ts";
+import { memoryIn } from "./again/code.ts";
 import { searchedIn, searchFiles, type Searched } from "../search/index/build.ts";
 import type { SearchFiles } from "../search/index/pagefind.ts";
 import { SEARCH_FOLDER } from "../search/manifest.ts";
 import { typeOf } from "./files.ts";
+import type { Kept, ToldOfSearch } from "./search-worker.ts";
 
 function searched({ course, folder }: LiveCourse): Searched {
   if (course === undefined) throw new Error(`The course in ${folder} cannot be read.`);
@@ -16,14 +19,13 @@ function searched({ course, folder }: LiveCourse): Searched {
 const filesOf = async (course: LiveCourse): Promise<SearchFiles> => searchFiles(searched(course));
 
 /** Makes the search files of a course in a thread of its own. */
-class Index {
+export class Index {
   readonly #worker: Worker;
   readonly #written: Promise<number>;
 
-  constructor(course: LiveCourse) {
-    this.#worker = new Worker(new URL("./search-worker.ts", import.meta.url), {
-      workerData: searched(course) satisfies Searched,
-    });
+  /** @param kept where what is known of it is kept, if it is */
+  constructor(kept?: Kept) {
+    this.#worker = new Worker(new URL("./search-worker.ts", import.meta.url), { workerData: kept });
     // A build that fails does not wait for it.
     this.#worker.unref();
     this.#written = once(this.#worker, "message").then(([written]) => written as number);
@@ -31,11 +33,21 @@ class Index {
     this.#written.catch(() => undefined);
   }
 
+  /** Says of which course. */
+  begin(course: LiveCourse): void {
+    this.#worker.postMessage({ searched: searched(course) } satisfies ToldOfSearch);
+  }
+
   /** Has the files written, in a folder that need not be there. Returns how many there are. */
   write(folder: URL): Promise<number> {
     this.#worker.ref();
-    this.#worker.postMessage(folder.href);
+    this.#worker.postMessage({ folder: folder.href } satisfies ToldOfSearch);
     return this.#written;
+  }
+
+  /** Leaves it at that. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
   }
 }
 
@@ -82,7 +94,9 @@ export function search(course: LiveCourse): AstroIntegration {
         if (command !== "build") return;
         updateConfig({ vite: { plugins: [plainDynamicImports] } });
         // The sooner the better: of two cores one has little to do until pages are made.
-        index = new Index(course);
+        const kept = asked();
+        index = new Index(kept && { file: memoryIn(kept.folder), isOfUse: false });
+        index.begin(course);
       },
       "astro:config:done": ({ config }) => {
         folder = new URL(SEARCH_FOLDER, config.outDir);

@@ -1,19 +1,17 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
-
-const NOINDEX = /<meta name="robots" content="noindex"/;
+import { isFindable } from "./findable.ts";
 
 /** A sitemap of the pages that may be found: a page that asks search engines to leave it out is no part of it. */
 export function findablePages(): AstroIntegration {
   let folder = new URL("dist/", "file:///");
   let base = "/";
-  const isFindable = (address: string) => {
+  const isListed = (address: string) => {
     const path = decodeURIComponent(new URL(address).pathname).slice(base.length);
-    return !NOINDEX.test(readFileSync(fileURLToPath(new URL(`${path}index.html`, folder)), "utf8"));
+    return isFindable(fileURLToPath(new URL(`${path}index.html`, folder)));
   };
-  const { name, hooks } = sitemap({ filter: isFindable });
+  const { name, hooks } = sitemap({ filter: isListed });
   return {
     name,
     hooks: {

@@ -19,14 +19,15 @@ const ARROWS: Record<string, string[]> = {
   ],
   layouts: ["components", "site", "map", "course", "language"],
   components: ["site", "map", "paper", "course", "language"],
-  // What pages ask of the site that is built: its addresses and its collections.
+  // What pages ask of the site that is built: its addresses and its records.
   site: ["map", "exports", "paper", "book", "course", "language"],
   map: ["course", "language"],
   // Of the course only what an id is: the rest would bring its Markdown parser into the browser.
   islands: ["learning", "offline", "search", "exports", "paper", "language", "course/id.ts"],
   integrations: ["offline", "search", "course", "language", "policy.ts"],
-  "content.config.ts": ["course"],
-  "middleware.ts": ["policy.ts"],
+  // What runs a build, and decides how much of it.
+  "build.ts": ["integrations", "course", "language"],
+  "middleware.ts": ["policy.ts", "course"],
   // What pages may load: they say it themselves, and a host says it of all files.
   "policy.ts": [],
   exports: ["course", "language"],

@@ -52,6 +52,10 @@ function isLeftOut(path: string, words: AddressWords): boolean {
 const inAddress = (path: string) =>
   new URL(path.replaceAll(/[%?#]/g, encodeURIComponent), "http://site/").pathname.slice(1);
 
+/** The path of a file in the addresses of a site, by that from the folder of the site, with slashes. */
+export const pathInSite = (path: string): string =>
+  inAddress(path.replace(/(^|\/)index\.html$/, "$1"));
+
 /** Every file of a built site that who reads the course needs. None is read yet: a large course would fill the memory. */
 export function siteFiles(dir: URL, words: AddressWords): SiteFile[] {
   const files: SiteFile[] = [];
@@ -62,7 +66,7 @@ export function siteFiles(dir: URL, words: AddressWords): SiteFile[] {
     const found = statSync(folder + name);
     if (!found.isFile()) continue;
     files.push({
-      path: inAddress(path.replace(/(^|\/)index\.html$/, "$1")),
+      path: pathInSite(path),
       size: found.size,
       read: () => readFileSync(folder + name),
       look: () => look(folder + name, found.size),

@@ -12,7 +12,6 @@ export interface Making {
   /** Address of the file in which the bundler put the site's code. */
   entry: string;
   styles: PageStyles;
-  handed: Handed;
 }
 
 /** A file that is asked for. */
@@ -27,11 +26,16 @@ export interface Wanted {
   file: string;
 }
 
+/** What a thread that makes files is told: first of the course, then of files, and that there are no more. */
+export type Told = { handed: Handed } | Wanted | "end";
+
 /** A file that was made and written: what is left of a `Response`, which cannot go from thread to thread itself. */
 export interface Made {
   id: number;
   status: number;
   headers: [string, string][];
+  /** What was read of the course to make it. */
+  reads: ReadonlySet<string>;
 }
 
 /** What a thread that makes files says. */

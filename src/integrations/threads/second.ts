@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Log, Made, Making, PageStyles, Said, Wanted } from "./messages.ts";
+import type { Handed } from "../../course/handed.ts";
+import type { Log, Made, Making, PageStyles, Said, Told, Wanted } from "./messages.ts";
 
 /** Megabytes for what is made and soon forgotten: as much as the first thread is given by `npm run build`. */
 const YOUNG = 192;
@@ -11,7 +12,7 @@ interface Waiting {
 }
 
 /** Of what Astro keeps of pages, that which can go to another thread. */
-const stylesAlone = (pages: PageStyles): PageStyles =>
+export const stylesAlone = (pages: PageStyles): PageStyles =>
   new Map([...pages].map(([key, { styles }]) => [key, { styles }]));
 
 /** A second thread that makes files of the site. */
@@ -21,9 +22,9 @@ export class SecondThread {
   #asked = 0;
 
   /** @param log takes what the site's code says meanwhile */
-  constructor(making: Making, log: Log) {
+  constructor({ entry, styles }: Making, log: Log) {
     this.#worker = new Worker(new URL("./page-worker.ts", import.meta.url), {
-      workerData: { ...making, styles: stylesAlone(making.styles) } satisfies Making,
+      workerData: { entry, styles: stylesAlone(styles) } satisfies Making,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
     this.#worker.on("message", (said: Said) => {
@@ -35,6 +36,11 @@ export class SecondThread {
     });
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", () => this.#fail(new Error("The thread that made it has ended.")));
+  }
+
+  /** Says of which course files are made. Until then none is asked for. */
+  hand(handed: Handed): void {
+    this.#worker.postMessage({ handed } satisfies Told);
   }
 
   /** Nobody waits for a thread that is gone. */
@@ -49,13 +55,12 @@ export class SecondThread {
   }
 
   /** Asks for a file to be made and written. Returns what there is to know of it; rejects with what the site's code throws. */
-  async make(wanted: Omit<Wanted, "id">): Promise<Response> {
+  make(wanted: Omit<Wanted, "id">): Promise<Made> {
     const id = this.#asked++;
-    const head = await new Promise<Made>((resolve, reject) => {
+    return new Promise<Made>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, ...wanted } satisfies Wanted);
     });
-    return new Response(null, head);
   }
 
   /** Lets the thread go. What was asked for is to have been made. */

@@ -15,6 +15,7 @@ import { encodeShard, isIn, type Entry } from "../shard.ts";
 import { complete } from "./complete.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
 import { nameOf, Names } from "./names.ts";
+import { brought, known, sumOf, unknownTo, type KnownIndex } from "./memory.ts";
 import { addPageFiles, inOrder } from "./pages.ts";
 import { addParts } from "./parts.ts";
 import { pagefindFiles, type SearchFiles } from "./pagefind.ts";
@@ -61,8 +62,36 @@ interface MadeIndex {
 /** Bytes of the name of a part. */
 const PART_WIDTH = 3;
 
-async function indexOf(documents: SearchDocument[]): Promise<MadeIndex> {
-  const read = readIndex(await pagefindFiles(documents, NO_STEMMER));
+/** What is known of the indexes that were made before, and is brought up to date by making them. */
+export type Memory = Partial<Record<Part, KnownIndex>>;
+
+const indexed = async (documents: SearchDocument[]): Promise<PagefindsIndex> =>
+  documents.length === 0
+    ? { pages: [], postings: new Map() }
+    : readIndex(await pagefindFiles(documents, NO_STEMMER));
+
+/** What Pagefind says of documents, of those alone that are not as they were where there is a memory. */
+async function remembered(
+  documents: SearchDocument[],
+  part: Part,
+  memory: Memory | undefined,
+): Promise<PagefindsIndex> {
+  if (memory === undefined) return indexed(documents);
+  const sums = documents.map(sumOf);
+  const before = memory[part];
+  const places = before && unknownTo(before, sums);
+  const fresh = await indexed(places?.map((place) => documents[place]!) ?? documents);
+  const index = before && places ? brought(before, documents, sums, fresh, places) : fresh;
+  memory[part] = known(index, sums);
+  return index;
+}
+
+async function indexOf(
+  documents: SearchDocument[],
+  part: Part,
+  memory: Memory | undefined,
+): Promise<MadeIndex> {
+  const read = await remembered(documents, part, memory);
   const files: SearchFiles = new Map();
   const ordered = inOrder(read, documents);
   const pages = addPageFiles(files, read, ordered);
@@ -74,19 +103,24 @@ function partsOf(index: MadeIndex | undefined, part: Part, entries: Entry[]) {
   return index ? addParts(index.files, part, entries, index.read.postings, index.parts) : [];
 }
 
-/**
- * All files that search needs, by their path below `pagefind/`. A test may say that few is many: how many pages have one
- * index, and how many modules are told to every search.
- */
+/** What a test may say otherwise, and what is known already. */
+interface SearchOptions {
+  /** How many pages have one index, and how many modules are told to every search. */
+  together?: number;
+  few?: number;
+  memory?: Memory | undefined;
+}
+
+/** All files that search needs, by their path below `pagefind/`. */
 export async function searchFiles(
   { documents, language, modules }: Searched,
-  { together = TOGETHER, few = FEW_MODULES } = {},
+  { together = TOGETHER, few = FEW_MODULES, memory }: SearchOptions = {},
 ): Promise<SearchFiles> {
   const own = languageOf(language);
   const apart = documents.length > together;
   const divided = apart ? Object.groupBy(documents, ({ kind }) => partFor(kind)) : undefined;
-  const pages = await indexOf(divided ? (divided.pages ?? []) : documents);
-  const others = divided && (await indexOf(divided.others ?? []));
+  const pages = await indexOf(divided ? (divided.pages ?? []) : documents, "pages", memory);
+  const others = divided && (await indexOf(divided.others ?? [], "others", memory));
   const indexes = { pages, others };
 
   const entries = entriesOf(documents, own, pages.names, apart);

@@ -1,9 +1,11 @@
 /** Courses for tests: the sound one, with the few files of a fixture laid over it. In memory. */
 import { readdirSync } from "node:fs";
 import type { Course } from "../../../src/course/model.ts";
+import { handedOf, type Handed } from "../../../src/course/handed.ts";
 import { parseCourse } from "../../../src/course/parse/course.ts";
 import { formatProblems, Problems, type Problem } from "../../../src/course/problems.ts";
 import { readCourseFiles, type CourseFile, type CourseFiles } from "../../../src/course/read.ts";
+import { courseRecords } from "../../../src/course/records/index.ts";
 import { checkRules } from "../../../src/course/rules/index.ts";
 
 export const SOUND = "test/courses/sound";
@@ -38,6 +40,22 @@ export function judged(files: CourseFiles): {
   const course = parseCourse(files, problems);
   checkRules(course, problems);
   return { problems: problems.list, text: formatProblems(problems.list), course };
+}
+
+/**
+ * What pages are handed of the sound course.
+ * @param changes words that its files say, and what they say instead. Throws where none says them.
+ */
+export function soundHanded(changes: Record<string, string> = {}): Handed {
+  const files = soundCourse();
+  for (const [before, now] of Object.entries(changes)) {
+    const all = [files.settings, ...FOLDERS.flatMap((folder) => files[folder])];
+    const saying = all.filter((file) => file?.text.includes(before));
+    if (saying.length === 0) throw new Error(`The sound course does not say "${before}".`);
+    for (const file of saying) if (file) file.text = file.text.replace(before, now);
+  }
+  const { course } = judged(files);
+  return handedOf(courseRecords(course, "/"), course.media);
 }
 
 function laidOver(base: CourseFiles, over: CourseFiles, removed: string[]): CourseFiles {

@@ -9,7 +9,6 @@ test("a bundler does not look round in the folder of a course for its texts", ()
   const { resolveId } = courseText(new LiveCourse(SOUND), "/");
   const resolved = (id: string) => (resolveId as (id: string) => string | undefined)(id);
   const page = resolve(SOUND, "concepts/dough.mdx");
-  expect(resolved(`${page}?astroPropagatedAssets`)).toBe(`${page}?astroPropagatedAssets`);
   expect(resolved(page)).toBe(page);
   expect(resolved(resolve(SOUND, "concepts/evil.js"))).toBeUndefined();
   expect(resolved("src/layouts/Base.mdx")).toBeUndefined();
@@ -35,6 +34,18 @@ test("a bundler is given a module's concepts in one text, and none of what is no
   expect(texts?.match(/props\.id === "[^"]*"/g)).toEqual(
     live.records("/").modules[0]?.concepts.map(({ id }) => `props.id === "${id}"`),
   );
-  expect(load(resolve(SOUND, "modules/baking/concepts.mdx?astroPropagatedAssets"))).toBe("");
   expect(load(resolve(SOUND, "course.yaml"))).toBeUndefined();
+});
+
+test("pages find the text of every module, and those of its concepts, by the path of its file", () => {
+  const live = new LiveCourse(SOUND);
+  live.refresh();
+  const { resolveId, load } = courseText(live, "/");
+  const id = (resolveId as (id: string) => string)("course:texts");
+  const list = (load as (id: string) => string)(id);
+  const listed = ["modules/baking.mdx", "modules/baking/concepts.mdx"].map((path) => {
+    const file = JSON.stringify(resolve(SOUND, path));
+    return `${JSON.stringify(path)}: () => import(${file})`;
+  });
+  expect(list).toBe(`export const contents = { ${listed.join(",\n")} };`);
 });

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { handed } from "../../course/handed.ts";
+import type { LiveCourse } from "../../course/live.ts";
+import { asked } from "./asked.ts";
+import { digestsOf, frameOf } from "./digests.ts";
+import type { Ledger } from "./ledger.ts";
+import { keptFiles, Numbered } from "./numbered.ts";
+import { keep, statsOf } from "./state.ts";
+
+/** Keeps of a build what the next can use, where it is asked to. Must come last: it looks at what the others wrote. */
+export function keepForNext(course: LiveCourse, ledger: Ledger): AstroIntegration {
+  let base = "/";
+  let known: { digests: Map<string, string>; frame: string } | undefined;
+  return {
+    name: "again",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+      },
+      "astro:build:start": () => {
+        if (asked() === undefined) return;
+        const all = handed();
+        known = { digests: digestsOf(all), frame: frameOf(all, course.folder) };
+      },
+      "astro:build:done": ({ dir, pages }) => {
+        const kept = asked();
+        if (kept === undefined || known === undefined) return;
+        const { code, offline } = ledger;
+        if (code === undefined || offline === undefined) return;
+        const numbered = new Numbered();
+        const files = keptFiles(ledger.files, numbered);
+        keep(kept.folder, {
+          fingerprint: kept.fingerprint,
+          ...known,
+          base,
+          ...code,
+          ...offline,
+          files,
+          names: numbered.names,
+          pages: pages.map(({ pathname }) => pathname),
+          stats: statsOf(fileURLToPath(dir)),
+        });
+      },
+    },
+  };
+}
