@@ -57,7 +57,7 @@ function fileOfText() {
 }
 
 /** A text as MDX, and the files that an author wrote it in. */
-interface CourseText {
+export interface CourseText {
   paths: string[];
   mdx: () => string;
 }

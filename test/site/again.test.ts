@@ -93,6 +93,11 @@ test(
   { timeout },
   async () => {
     appendFileSync(join(course, "concepts/leap-second.mdx"), "\nThis sentence was added.\n");
+    expect(madeAgain(await buildAgain(site))).toBeGreaterThan(0);
+    expect(page("concepts/leap-second")).toContain("This sentence was added.");
+
+    // A page that leads to another is made again when that has another name, and says what was added before.
+    reword("concepts/utc.mdx", "title: UTC", "title: Universal time scale");
     reword("concepts/year-2038.mdx", "title: Year 2038 problem", "title: End of 32 bits");
     reword("concepts/c-sharp.mdx", "Both are taken back to UTC first.", "UTC decides.");
     const written = writtenAt(UNCONCERNED);

@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { handOver, type Handed } from "../../course/handed.ts";
-import { nameOf } from "../../course/reads.ts";
 import type { LiveCourse } from "../../course/live.ts";
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/languages.ts";
@@ -20,7 +19,7 @@ import { SecondThread } from "../threads/second.ts";
 import { isPage, type MadeFile, type Site } from "../threads/site.ts";
 import { fileAt } from "../threads/written.ts";
 import { codeIn, memoryIn } from "./code.ts";
-import { digestsOf, frameOf } from "./digests.ts";
+import { digestsOf, frameOf, sumsOfTexts } from "./digests.ts";
 import { changesOf, madeOfOther, readersOf } from "./concerned.ts";
 import { keptSite } from "./kept-site.ts";
 import { keptFiles, Numbered } from "./numbered.ts";
@@ -41,16 +40,16 @@ export interface Before {
   log: (said: string) => void;
 }
 
-/** Has pages show texts as they are now, where they are not as they were. */
+/** Has pages show texts as they are now, where they are not as they were when the bundler made code of them. */
 async function handTexts(
   { folder, state }: Before,
   course: LiveCourse,
   all: Handed,
-  changes: ReadonlySet<string>,
+  digests: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const texts = [...courseTexts(course.records(state.base))].filter(([, { paths }]) =>
-    paths.some((path) => changes.has(nameOf.text(path))),
-  );
+  const now = courseTexts(course.records(state.base));
+  const sums = sumsOfTexts(now, digests);
+  const texts = [...now].filter(([file]) => sums.get(file) !== state.bundled.get(file));
   const written = new Map(texts.map(([path, { mdx }]) => [path, mdx()]));
   const handed = { ...all, changed: await codeOf(written, course.folder, join(folder, "texts")) };
   handOver(() => handed);
@@ -108,7 +107,7 @@ export async function amend(before: Before): Promise<number | undefined> {
   if (frameOf(handed, course.folder) !== state.frame) return anew();
   const digests = digestsOf(handed);
   const changes = changesOf(state.digests, digests);
-  await handTexts(before, course, handed, changes);
+  await handTexts(before, course, handed, digests);
 
   const site: Site = { out: dir.href, base, entry, styles };
   const own = await keptSite(entry, styles, log);

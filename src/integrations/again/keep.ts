@@ -3,15 +3,16 @@ import type { AstroIntegration } from "astro";
 import { handed } from "../../course/handed.ts";
 import type { LiveCourse } from "../../course/live.ts";
 import { asked } from "./asked.ts";
-import { digestsOf, frameOf } from "./digests.ts";
+import { courseTexts } from "../course-text.ts";
+import { digestsOf, frameOf, sumsOfTexts } from "./digests.ts";
 import type { Ledger } from "./ledger.ts";
 import { keptFiles, Numbered } from "./numbered.ts";
-import { keep, statsOf } from "./state.ts";
+import { keep, statsOf, type State } from "./state.ts";
 
 /** Keeps of a build what the next can use, where it is asked to. Must come last: it looks at what the others wrote. */
 export function keepForNext(course: LiveCourse, ledger: Ledger): AstroIntegration {
   let base = "/";
-  let known: { digests: Map<string, string>; frame: string } | undefined;
+  let known: Pick<State, "bundled" | "digests" | "frame"> | undefined;
   return {
     name: "again",
     hooks: {
@@ -21,7 +22,9 @@ export function keepForNext(course: LiveCourse, ledger: Ledger): AstroIntegratio
       "astro:build:start": () => {
         if (asked() === undefined) return;
         const all = handed();
-        known = { digests: digestsOf(all), frame: frameOf(all, course.folder) };
+        const digests = digestsOf(all);
+        const bundled = sumsOfTexts(courseTexts(course.records(base)), digests);
+        known = { bundled, digests, frame: frameOf(all, course.folder) };
       },
       "astro:build:done": ({ dir, pages }) => {
         const kept = asked();

@@ -26,6 +26,8 @@ export interface State {
   styles: PageStyles;
   /** All names of what was read. */
   names: readonly string[];
+  /** The sums of the texts that the site's code was made of, by the path of each. */
+  bundled: ReadonlyMap<string, string>;
   /** The sums of all that can be read, by name. */
   digests: ReadonlyMap<string, string>;
   files: ReadonlyMap<string, KeptFile>;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Handed } from "../../../../src/course/handed.ts";
 import type { MediaFile } from "../../../../src/course/media.ts";
 import type { MovedRecord } from "../../../../src/course/records/moved.ts";
-import { digestsOf, frameOf } from "../../../../src/integrations/again/digests.ts";
+import { digestsOf, frameOf, sumsOfTexts } from "../../../../src/integrations/again/digests.ts";
 import { soundHanded } from "../../course/fixture.ts";
 
 const before = soundHanded();
@@ -86,4 +86,21 @@ test("what concerns a whole site is another with other settings, moved addresses
 test("what concerns a whole site is the same whatever records and texts say", () => {
   const now = soundHanded({ "makes it stretch": "makes it strong", "title: Crust": "title: Bark" });
   expect(frameOf(now, "course")).toBe(frameOf(before, "course"));
+});
+
+test("the code of texts has another sum where a page says something else, is gone or stands in another place", () => {
+  const text = (...paths: string[]) => new Map([["a.mdx", { paths, mdx: () => "" }]]);
+  const says = (one: string) =>
+    new Map([
+      ["texts/one", one],
+      ["texts/two", "2"],
+    ]);
+  const sums = [
+    sumsOfTexts(text("one", "two"), says("1")),
+    sumsOfTexts(text("one", "two"), says("changed")),
+    sumsOfTexts(text("one"), says("1")),
+    sumsOfTexts(text("two", "one"), says("1")),
+  ].map((all) => all.get("a.mdx"));
+  expect(new Set(sums).size).toBe(4);
+  expect(sumsOfTexts(text("one", "two"), says("1")).get("a.mdx")).toBe(sums[0]);
 });

@@ -25,6 +25,7 @@ const state = (): State => ({
   ...{ fingerprint: "sum", frame: "frame", base: "/kw", entry: "entry.mjs" },
   styles: new Map([["page", { styles: ["a{}"] }]]),
   names: ["concepts/dough", "concepts/"],
+  bundled: new Map([["modules/a.mdx", "sum"]]),
   digests: new Map([["concepts/dough", "1"]]),
   files: new Map([["/a", { address: "http://a/", component: "page", reads: [1, 0] }]]),
   pages: ["", "concepts/"],
