@@ -5,7 +5,7 @@ import { absolute } from "../site/url.ts";
 import { opensearch } from "../search/index/opensearch.ts";
 
 /** Lets a browser offer this site's search. Its address must be absolute: without `SITE` it serves the local site. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = ({ site }) => {
   const { title, description, language } = courseSettings();
   const xml = opensearch({
     title,
