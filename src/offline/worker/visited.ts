@@ -55,9 +55,15 @@ async function fetchOther(path: string, sum: string): Promise<void> {
   if (await isFile(response, sum)) await keepVisited(path, sum, response);
 }
 
+/** What was visited, in whatever version. To look makes nothing: it may have been let go of just now. */
+async function allVisited(): Promise<readonly Request[]> {
+  if (!(await caches.has(names.visited))) return [];
+  return (await caches.open(names.visited)).keys();
+}
+
 /** Fetches what was visited as it is in this version, beside what it was. Rejects without a network. */
 export async function renewVisited(): Promise<void> {
-  for (const { url } of await (await caches.open(names.visited)).keys()) {
+  for (const { url } of await allVisited()) {
     const path = pathOf(url);
     const sum = path === undefined ? undefined : await otherSum(path);
     if (path !== undefined && sum !== undefined && !(await visited(path, sum)))
@@ -67,10 +73,9 @@ export async function renewVisited(): Promise<void> {
 
 /** Forgets what was visited in another version. */
 export async function forgetOld(): Promise<void> {
-  const cache = await caches.open(names.visited);
-  for (const request of await cache.keys()) {
+  for (const request of await allVisited()) {
     const path = pathOf(request.url) ?? "";
     if ((await otherSum(path)) !== new URL(request.url).search.slice(1))
-      await cache.delete(request);
+      await (await caches.open(names.visited)).delete(request);
   }
 }
