@@ -22,7 +22,7 @@ async function withoutInvokers(context: BrowserContext): Promise<void> {
 }
 
 const preview = (page: Page) => page.locator("[popover]:popover-open");
-const appears = (page: Page) => preview(page).waitFor();
+const appears = (page: Page) => preview(page).waitFor({ timeout: 2000 });
 const disappears = (page: Page) => expect.poll(() => preview(page).count()).toBe(0);
 
 async function focusByKeyboard(page: Page): Promise<void> {

@@ -6,11 +6,9 @@ import { isSaid, type Sayings } from "./said.ts";
 import type { Step, Visit } from "./visits.ts";
 
 /** How long (milliseconds) something that nothing stands in the way of may take on a machine that does much else. */
-const AMPLE = 60_000;
+const AMPLE = 15_000;
 /** How long what may be missing is looked for. */
 const BRIEF = 5000;
-/** How long it may take to show whether a page is loaded again: where it stays as it is, that long is waited. */
-const UNDECIDED = 15_000;
 /** What a reader waits at most, and is told then. */
 const PATIENCE = 10_500;
 
@@ -163,7 +161,7 @@ export async function run(
   };
   /** Whether all answers are kept, or one can't be and that is said; undefined where neither comes. */
   const answered = async (): Promise<"kept" | "told" | undefined> => {
-    for (const until = Date.now() + AMPLE; Date.now() < until; await page.waitForTimeout(25)) {
+    for (const until = Date.now() + BRIEF; Date.now() < until; await page.waitForTimeout(25)) {
       if ((await answersKept(page).catch(() => 0)) >= before + given) return "kept";
       if (await isSaid(page, said)) return "told";
     }
@@ -175,7 +173,7 @@ export async function run(
   };
 
   const begin = async () => {
-    await page.goto(world.site + visit.path, { waitUntil: "commit", timeout: AMPLE });
+    await page.goto(world.site + visit.path, { waitUntil: "commit" });
     await page.locator("h1, main").first().waitFor({ state: "attached", timeout: AMPLE });
   };
 
@@ -288,7 +286,7 @@ async function tryAgain(page: Page, step: Step, { sayings }: World): Promise<voi
   await mark();
   /** Whether a page is loaded again, and so does not know of the step; it may be done first, or fail again. */
   const isAnew = async () => {
-    for (const until = Date.now() + UNDECIDED; Date.now() < until; await page.waitForTimeout(25)) {
+    for (const until = Date.now() + AMPLE; Date.now() < until; await page.waitForTimeout(25)) {
       if (!(await isMarked())) return true;
       if (await step.done(page).isVisible()) return false;
     }
