@@ -2,11 +2,11 @@
  * `npm run build`: builds a site; where it was built before and little has changed since, only what the change concerns. What
  * is in the folder of the site is the same in the end. `--clean` builds all of it anew.
  */
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { liveCourse } from "./course/live.ts";
+import { sumOf } from "./course/sum.ts";
 import { amend } from "./integrations/again/amend.ts";
 import { ask } from "./integrations/again/asked.ts";
 import { fingerprint } from "./integrations/again/fingerprint.ts";
@@ -33,8 +33,7 @@ function asked() {
 
 const { outDir, clean = false } = asked();
 const out = resolve(outDir);
-const name = createHash("sha256").update(out).digest("hex").slice(0, 16);
-const folder = resolve("node_modules/.cache/site", name);
+const folder = resolve("node_modules/.cache/site", sumOf(out));
 const sum = fingerprint();
 
 async function amended(): Promise<number | undefined> {
@@ -42,7 +41,14 @@ async function amended(): Promise<number | undefined> {
   if (state?.fingerprint !== sum || !isUntouched(out, state.stats)) return undefined;
   const most = Number(process.env["OFFLINE_BYTES"]) || MOST;
   const dir = pathToFileURL(`${out}/`);
-  return amend({ state, folder, read: liveCourse, dir, most, log: console.log });
+  try {
+    return await amend({ state, folder, read: liveCourse, dir, most, log: console.log });
+  } catch (error) {
+    console.warn(
+      `What was kept of the last build is of no use (${String(error)}): all is built anew.`,
+    );
+    return undefined;
+  }
 }
 
 const made = await amended();

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { handed, type Handed } from "./handed.ts";
 import { nameOf, note } from "./reads.ts";
+import { asJson, sumOf } from "./sum.ts";
 
 /** The names of records, and the sums of what is none: for each thing once, because thousands of files share them. */
 interface Known {
@@ -21,19 +21,8 @@ function knownOf(all: Handed): Known {
   return made;
 }
 
-/** What JSON has no word for, as lists. */
-const asList = (_: string, value: unknown) =>
-  value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
-
-/** Something as JSON, as part of something: by itself it may be what JSON has no place for. */
-const written = (value: unknown): string => JSON.stringify({ value }, asList);
-
-/** The sum of anything plain. */
-export const sumOf = (value: unknown): string =>
-  createHash("sha256").update(written(value)).digest("base64url").slice(0, 16);
-
 function said(value: unknown, { names, sums }: Known): string {
-  if (typeof value !== "object" || value === null) return written(value);
+  if (typeof value !== "object" || value === null) return asJson(value);
   const name = names.get(value);
   if (name !== undefined) {
     note(name);

@@ -53,7 +53,6 @@ export const GET: APIRoute = async ({ site }) => {
     const html = standingHtml(markedHtml(textOf(page)), { deeper: 0, idOf: (id) => id });
     return container.renderToString(Text, { props: { pieces: pieces(html) } });
   };
-  const concepts = new Map(allOf("concepts").map((concept) => [concept.id, concept]));
   const asked = Map.groupBy(courseBank(site).questions, (question) => question.concept.id);
   const parts: Part[] = [];
   for (const { id, number, title, summary, goals, concepts: own } of modulesInOrder()) {
@@ -81,7 +80,7 @@ export const GET: APIRoute = async ({ site }) => {
     .map(({ id, data }) => ({ id, ...apa(data, pages.sources.reference) }))
     .toSorted((a, b) => collator.compare(a.before + a.italic, b.before + b.italic));
   const figures = allOf("figures");
-  const used = new Set([...concepts.values()].flatMap(({ figures }) => figures));
+  const used = new Set(allOf("concepts").flatMap(({ figures }) => figures));
   const kinds = figures.flatMap(({ name, data }) => (used.has(name) ? [data.kind] : []));
   const made = await epub({
     course,

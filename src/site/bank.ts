@@ -1,4 +1,4 @@
-import { allOf } from "./records.ts";
+import { allOf, oneOf } from "./records.ts";
 import type { Bank } from "../exports/bank.ts";
 import { bankOf } from "../exports/bank-of.ts";
 import { handed, type Handed } from "../course/handed.ts";
@@ -12,13 +12,12 @@ const made = new WeakMap<Handed, Map<string, Bank>>();
 /** All questions of the course as they go out, in its order: records come by the alphabet. */
 export function courseBank(site: URL | undefined): Bank {
   const modules = modulesInOrder();
-  const questions = new Map(allOf("questions").map((one) => [one.id, one]));
   const ids = modules.flatMap(({ concepts }) => concepts.flatMap(({ questions }) => questions));
   const records = {
     settings: courseSettings(),
     modules,
     concepts: allOf("concepts"),
-    questions: ids.flatMap((id) => questions.get(id) ?? []),
+    questions: ids.flatMap((id) => oneOf("questions", id) ?? []),
     cases: allOf("cases"),
   };
   const place = { site: absolute("/", site), base: import.meta.env.BASE_URL };

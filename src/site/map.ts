@@ -1,4 +1,4 @@
-import { allOf } from "./records.ts";
+import { oneOf } from "./records.ts";
 import { courseGraph } from "../map/graph.ts";
 import { MOST_ON_ONE_MAP } from "../map/split.ts";
 import { modulesInOrder } from "./modules.ts";
@@ -6,9 +6,8 @@ import { modulesInOrder } from "./modules.ts";
 /** What the map pages share: modules and concepts in the order of the course, and the graph of all relations. */
 export function mapOfCourse() {
   const modules = modulesInOrder();
-  const known = new Map(allOf("concepts").map((one) => [one.id, one]));
   const concepts = modules.flatMap((module) =>
-    module.concepts.flatMap(({ id }) => known.get(id) ?? []),
+    module.concepts.flatMap(({ id }) => oneOf("concepts", id) ?? []),
   );
   return {
     modules,

@@ -1,4 +1,4 @@
-import { allOf } from "./records.ts";
+import { oneOf } from "./records.ts";
 import type { ModuleRecord } from "../course/records/module.ts";
 import type { QuestionRecord } from "../course/records/question.ts";
 import { modulesInOrder } from "./modules.ts";
@@ -19,13 +19,12 @@ export interface ListedModule {
 
 /** All questions in the order of the course, by module and concept; what has none is left out. */
 export function listedQuestions(): ListedModule[] {
-  const all = new Map(allOf("questions").map((one) => [one.id, one]));
   const modules = modulesInOrder();
   return modules.flatMap((module) => {
     const concepts = module.concepts
       .map(({ id, title, questions }) => ({
         ...{ id, title },
-        questions: questions.flatMap((question) => all.get(question) ?? []),
+        questions: questions.flatMap((question) => oneOf("questions", question) ?? []),
       }))
       .filter(({ questions }) => questions.length > 0);
     const count = concepts.reduce((sum, { questions }) => sum + questions.length, 0);

@@ -87,24 +87,43 @@ function offlineAgain(
  * it was. Returns how many there were; undefined where the change asks for more, and the site is to be built anew.
  */
 export async function amend(before: Before): Promise<number | undefined> {
-  const { state, folder, read, dir } = before;
-  const { base, styles } = state;
+  const { state, folder } = before;
   const entry = pathToFileURL(codeIn(folder, state.entry)).href;
   const log: Log = ({ message }) => before.log(message);
   // While the course is read, threads have time to load what they need.
   const index = new Index({ file: memoryIn(folder), isOfUse: true });
-  const second = availableParallelism() > 1 ? new SecondThread({ entry, styles }, log) : undefined;
-  const anew = async () => {
-    await Promise.all([index.stop(), second?.end()]);
-    return undefined;
-  };
-  const course = read();
-  if (course.course === undefined || course.failed) return anew();
+  const second =
+    availableParallelism() > 1 ? new SecondThread({ entry, styles: state.styles }, log) : undefined;
+  try {
+    return await makeAgain(before, { entry, log, index, second });
+  } finally {
+    await Promise.all([index.stop(), second?.stop()]);
+  }
+}
+
+/** What makes files, and the index, once the course is read. */
+interface Makers {
+  /** Address of the file with the site's code. */
+  entry: string;
+  log: Log;
+  index: Index;
+  /** Where the machine has a second core. */
+  second: SecondThread | undefined;
+}
+
+async function makeAgain(
+  before: Before,
+  { entry, log, index, second }: Makers,
+): Promise<number | undefined> {
+  const { state, folder, dir } = before;
+  const { base, styles } = state;
+  const course = before.read();
+  if (course.course === undefined || course.failed) return undefined;
   index.begin(course);
   const language = languageOf(course.course.settings.language);
   const modules = modulePaths(course.course, language);
   const handed = course.handed(base);
-  if (frameOf(handed, course.folder) !== state.frame) return anew();
+  if (frameOf(handed, course.folder) !== state.frame) return undefined;
   const digests = digestsOf(handed);
   const changes = changesOf(state.digests, digests);
   await handTexts(before, course, handed, digests);
@@ -143,12 +162,8 @@ export async function amend(before: Before): Promise<number | undefined> {
   const isKnown = new Set(readers);
   make(other?.filter((path) => !isKnown.has(path)) ?? []);
   await Promise.all(making);
-  await maker.teardown?.();
   // What fails because it is no more is not made by a build of the whole; what fails all the same, that says.
-  if (other === undefined || failures.length > 0) {
-    await index.stop();
-    return undefined;
-  }
+  if (other === undefined || failures.length > 0) return undefined;
   for (const address of [language.addresses.search, language.addresses.review])
     if (made.has(fileAt(`http://site${address}`, true, { ...site, base: "/" })))
       addNeeded(dir, address);

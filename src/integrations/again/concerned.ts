@@ -1,7 +1,6 @@
 import { lineOf } from "../../course/props.ts";
 import { nameOf } from "../../course/reads.ts";
-import type { Place } from "../threads/written.ts";
-import { fileAt } from "../threads/written.ts";
+import { fileAt, type Place } from "../threads/written.ts";
 import { isPage } from "../threads/site.ts";
 import type { KeptSite } from "./kept-site.ts";
 import type { State } from "./state.ts";

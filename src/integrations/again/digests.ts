@@ -1,5 +1,5 @@
 import type { Handed } from "../../course/handed.ts";
-import { sumOf } from "../../course/props.ts";
+import { sumOf } from "../../course/sum.ts";
 import { nameOf } from "../../course/reads.ts";
 import type { CourseText } from "../course-text.ts";
 

@@ -63,6 +63,11 @@ export class SecondThread {
     });
   }
 
+  /** Leaves it at that, whatever it has to do. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
   /** Lets the thread go. What was asked for is to have been made. */
   async end(): Promise<void> {
     const gone = once(this.#worker, "exit");

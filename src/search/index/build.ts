@@ -1,5 +1,6 @@
 /** Makes the search files of a course: Pagefind's index and the vocabulary beside it. Runs in Node. */
 import type { Course } from "../../course/model.ts";
+import { sumOf } from "../../course/sum.ts";
 import { languageOf } from "../../language/languages.ts";
 import {
   MANIFEST,
@@ -15,7 +16,7 @@ import { encodeShard, isIn, type Entry } from "../shard.ts";
 import { complete } from "./complete.ts";
 import { searchDocuments, type SearchDocument } from "./documents.ts";
 import { nameOf, Names } from "./names.ts";
-import { brought, known, sumOf, unknownTo, type KnownIndex } from "./memory.ts";
+import { brought, known, unknownTo, type KnownIndex } from "./memory.ts";
 import { addPageFiles, inOrder } from "./pages.ts";
 import { addParts } from "./parts.ts";
 import { pagefindFiles, type SearchFiles } from "./pagefind.ts";

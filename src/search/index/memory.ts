@@ -1,5 +1,4 @@
 /** What an index says of pages, kept for when most of them are indexed again: Pagefind takes seconds for thousands. */
-import { createHash } from "node:crypto";
 import type { Posting } from "../postings.ts";
 import type { SearchDocument } from "./documents.ts";
 import type { PagefindsIndex } from "./read.ts";
@@ -16,10 +15,6 @@ export interface KnownIndex {
   weights: Uint32Array;
   fields: Uint32Array;
 }
-
-/** A sum of all that is indexed of a document. */
-export const sumOf = (document: SearchDocument): string =>
-  createHash("sha256").update(JSON.stringify(document)).digest("base64url");
 
 /** An index as it is kept. @param sums those of its pages, in its order */
 export function known({ pages, postings }: PagefindsIndex, sums: readonly string[]): KnownIndex {
