@@ -1,6 +1,7 @@
 import { knownCourse, makeKnown } from "./current.ts";
 import type { Course } from "./model.ts";
 import { courseFolder, courseStamp, openCourse } from "./open.ts";
+import type { ParseMemory } from "./parse/memory.ts";
 import { formatProblems, type Problem } from "./problems.ts";
 import { published } from "./published.ts";
 import { courseRecords, type CourseRecords } from "./records/index.ts";
@@ -31,12 +32,15 @@ export class LiveCourse {
     return this.showsDrafts ? this.#whole : this.#published;
   }
 
-  /** Reads the course again where a file has changed. Returns whether that was so. */
-  refresh(): boolean {
+  /**
+   * Reads the course again where a file has changed. Returns whether that was so.
+   * @param memory what its files said before, where that is known
+   */
+  refresh(memory?: ParseMemory): boolean {
     const stamp = courseStamp(this.folder);
     if (stamp === this.#stamp) return false;
     this.#stamp = stamp;
-    const { course, problems } = openCourse(this.folder);
+    const { course, problems } = openCourse(this.folder, memory);
     this.problems = problems;
     if (course === undefined || (this.failed && this.#sound)) return true;
     this.#sound = !this.failed;
@@ -84,13 +88,16 @@ export class LiveCourse {
   }
 }
 
-/** The course that `COURSE` names, one for the whole process; read on the first call. */
-export function liveCourse(): LiveCourse {
+/**
+ * The course that `COURSE` names, one for the whole process; read on the first call.
+ * @param memory what its files said before, where that is known
+ */
+export function liveCourse(memory?: ParseMemory): LiveCourse {
   const folder = courseFolder();
   const known = knownCourse();
   if (known?.folder === folder) return known;
   const course = new LiveCourse(folder);
-  course.refresh();
+  course.refresh(memory);
   makeKnown(course);
   return course;
 }

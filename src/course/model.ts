@@ -14,9 +14,23 @@ export interface Place {
   line: number;
 }
 
-/** What has fields that an author wrote: `at` says where one stands, such as `at("formerly", 0)`. */
+/** A text of fields, and where it stands: the file, and the line of its first line. */
+export interface Fields {
+  text: string;
+  file: string;
+  firstLine: number;
+}
+
+/** Says where a field stands, such as `at("formerly", 0)`. */
+export interface Places {
+  (...field: (string | number)[]): Place;
+  /** What it says that of: all that is needed to have it say it again. */
+  readonly of: Fields;
+}
+
+/** What has fields that an author wrote. */
 export interface Written {
-  at: (...field: (string | number)[]) => Place;
+  at: Places;
 }
 
 /** A piece of Markdown as a syntax tree, with its plain text for comparing and counting. */

@@ -1,5 +1,6 @@
 import type { Course } from "./model.ts";
 import { parseCourse } from "./parse/course.ts";
+import type { ParseMemory } from "./parse/memory.ts";
 import { Problems, type Problem } from "./problems.ts";
 import { readCourseFiles } from "./read.ts";
 import { checkRules } from "./rules/index.ts";
@@ -10,10 +11,13 @@ export interface OpenedCourse {
   problems: Problem[];
 }
 
-/** Reads, parses and judges the course in `folder`. Never throws for a mistake in a course file. */
-export function openCourse(folder: string): OpenedCourse {
+/**
+ * Reads, parses and judges the course in `folder`. Never throws for a mistake in a course file.
+ * @param memory what its files said before, where that is known
+ */
+export function openCourse(folder: string, memory?: ParseMemory): OpenedCourse {
   const problems = new Problems();
-  const course = parseCourse(readCourseFiles(folder), problems);
+  const course = parseCourse(readCourseFiles(folder), problems, memory);
   checkRules(course, problems);
   // With something in the place of a field there is no course to show.
   const isWhole = course.unread.settings.length === 0;

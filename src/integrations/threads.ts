@@ -6,6 +6,7 @@ import type { AstroIntegration, AstroPrerenderer } from "astro";
 import type { Plugin } from "vite";
 import { handed, handOver } from "../course/handed.ts";
 import type { LiveCourse } from "../course/live.ts";
+import { takeDown } from "../course/reads.ts";
 import { asked } from "./again/asked.ts";
 import { keepCode } from "./again/code.ts";
 import type { Ledger } from "./again/ledger.ts";
@@ -49,6 +50,15 @@ const withoutCourse = (own: AstroPrerenderer, course: LiveCourse): AstroPrerende
   },
 });
 
+/** Takes down what is read to know which files there are to be. */
+const asking = (own: AstroPrerenderer, ledger: Ledger): AstroPrerenderer => ({
+  ...own,
+  async getStaticPaths() {
+    ledger.asked = takeDown();
+    return own.getStaticPaths();
+  },
+});
+
 /** Keeps the code of the site once it has made all, where that is asked for. */
 const keeping = (own: AstroPrerenderer, site: Site, ledger: Ledger): AstroPrerenderer => ({
   ...own,
@@ -83,7 +93,7 @@ export function threads(course: LiveCourse, ledger: Ledger): AstroIntegration {
         setPrerenderer((own) => {
           const ours = (availableParallelism() === 1 ? writing : inTwo)(own, site, ledger.note);
           const spared = sparing(own, ours, { out: files, base: site.base });
-          return withoutCourse(keeping(spared, site, ledger), course);
+          return withoutCourse(keeping(asking(spared, ledger), site, ledger), course);
         });
       },
       // Which styles a page has is known once all are bundled; the map is filled by then.

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import GithubSlugger from "github-slugger";
-import type { Course, Source } from "../model.ts";
+import type { Course, Source, Written } from "../model.ts";
 import type { Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
 import { idPattern } from "../id.ts";
@@ -9,6 +9,7 @@ import { sourceSchema } from "../schemas/source.ts";
 import { parseConcept } from "./concept.ts";
 import { parseFigure } from "./figure.ts";
 import { linkPages } from "./link-pages.ts";
+import type { Parse, ParseMemory } from "./memory.ts";
 import { parseModule } from "./module.ts";
 import { parseSettings } from "./settings.ts";
 import { parseFields } from "./yaml.ts";
@@ -23,12 +24,15 @@ function parseSource({ id, path: file, text }: CourseFile, report: Report): Sour
 }
 
 /** Parses every file with `parse` and leaves out what could not be read: that is reported. */
-function parseAll<T>(
+function parseAll<T extends Written>(
   files: CourseFile[],
-  parse: (file: CourseFile, report: Report) => T | undefined,
+  parse: Parse<T>,
   report: Report,
+  memory: ParseMemory | undefined,
 ): T[] {
-  return files.map((file) => parse(file, report)).filter((parsed) => parsed !== undefined);
+  return files
+    .map((file) => (memory ? memory.parsed(file, parse, report) : parse(file, report)))
+    .filter((parsed) => parsed !== undefined);
 }
 
 /** The files whose names can stand in an address; the others are reported. */
@@ -56,8 +60,11 @@ function unreadOf(all: CourseFile[], unread: string[], parsed: { file: string }[
   return [...unread, ...all.filter(({ path }) => !read.has(path)).flatMap(namesOf)];
 }
 
-/** Parses a course as far as it goes: everything that is wrong in it is to be said at once. */
-export function parseCourse(files: CourseFiles, report: Report): Course {
+/**
+ * Parses a course as far as it goes: everything that is wrong in it is to be said at once.
+ * @param memory what its files said before, where that is known
+ */
+export function parseCourse(files: CourseFiles, report: Report, memory?: ParseMemory): Course {
   const { folder, media } = files;
   for (const { severity, what, advice, ...place } of files.problems) {
     report[severity](place, what, advice);
@@ -66,10 +73,10 @@ export function parseCourse(files: CourseFiles, report: Report): Course {
   const parsed = {
     folder,
     permanent: permanent ? parsePermanent(permanent.text, permanent.path, report) : [],
-    modules: parseAll(named(files.modules, report), parseModule, report),
-    concepts: parseAll(named(files.concepts, report), parseConcept, report),
-    sources: parseAll(named(files.sources, report), parseSource, report),
-    figures: parseAll(named(files.figures, report), parseFigure, report),
+    modules: parseAll(named(files.modules, report), parseModule, report, memory),
+    concepts: parseAll(named(files.concepts, report), parseConcept, report, memory),
+    sources: parseAll(named(files.sources, report), parseSource, report, memory),
+    figures: parseAll(named(files.figures, report), parseFigure, report, memory),
     media,
   };
   if (files.settings === undefined) {

@@ -65,7 +65,7 @@ export function parseFigure(
   { id, path: file, text }: CourseFile,
   report: Report,
 ): Figure | undefined {
-  const fields = parseYaml(text, figureSchema, { file, firstLine: 1 }, report);
+  const fields = parseYaml({ text, file, firstLine: 1 }, figureSchema, report);
   if (fields === undefined) return undefined;
   const texts: FigureText[] = [];
   const data = mapWords(fields.value, (words, path) => {

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
-import type { Place } from "../model.ts";
+import type { Fields, Places } from "../model.ts";
 import type { Report } from "../problems.ts";
 import { fieldMistakes } from "./fields.ts";
 import { salvaged, withoutUnknown } from "./salvage.ts";
@@ -10,25 +10,30 @@ import { yamlMistakes } from "./yaml-mistakes.ts";
 /** Mistakes are told in our own words, and warnings of the library not at all. */
 const QUIET = { prettyErrors: false, logLevel: "error" } as const;
 
-/** Where a YAML text stands: the file, and the line of its first line. */
-interface Origin {
-  file: string;
-  firstLine: number;
-}
-
 /** The parsed value, and where a path into it stands. */
 export interface YamlValue<T> {
   value: T;
-  at: (...path: (string | number)[]) => Place;
+  at: Places;
 }
 
-/** A YAML text as a document, and where its offsets, and paths into it, stand. */
-function opened(text: string, { file, firstLine }: Origin) {
+/** A YAML text as a document, and where its offsets stand. */
+function opened({ text, file, firstLine }: Fields) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, ...QUIET });
   const place = (offset = 0) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
-  const at = (...path: (string | number)[]) => place(offsetOf(document, path));
-  return { document, place, at };
+  return { document, place };
+}
+
+type Opened = ReturnType<typeof opened>;
+
+/** Where the fields of a YAML text stand. It is not read before somebody asks: mostly nobody does. */
+export function placesIn(of: Fields, known?: Opened): Places {
+  let yaml = known;
+  const at = (...path: (string | number)[]) => {
+    yaml ??= opened(of);
+    return yaml.place(offsetOf(yaml.document, path));
+  };
+  return Object.assign(at, { of });
 }
 
 /** A value without any mistake, or one whose mistakes are fields that nobody knows; neither where there are others. */
@@ -39,7 +44,8 @@ interface Checked<T> {
 
 /** The value of an opened text; every mistake in it is reported. */
 function checked<Schema extends z.ZodType>(
-  { document, place, at }: ReturnType<typeof opened>,
+  { document, place }: Opened,
+  at: Places,
   schema: Schema,
   report: Report,
 ): Checked<z.infer<Schema>> {
@@ -72,15 +78,15 @@ function checked<Schema extends z.ZodType>(
  * any but fields that the schema does not know: the others are as they should be.
  */
 export function parseYaml<Schema extends z.ZodType>(
-  text: string,
+  fields: Fields,
   schema: Schema,
-  origin: Origin,
   report: Report,
 ): YamlValue<z.infer<Schema>> | undefined {
-  const yaml = opened(text, origin);
-  const { sound, known } = checked(yaml, schema, report);
+  const yaml = opened(fields);
+  const at = placesIn(fields, yaml);
+  const { sound, known } = checked(yaml, at, schema, report);
   const value = sound ?? known;
-  return value === undefined ? undefined : { value, at: yaml.at };
+  return value === undefined ? undefined : { value, at };
 }
 
 /** Where a value holds a lone surrogate, half of a sign; undefined where it holds none. */
@@ -122,18 +128,18 @@ export function parseFields<Schema extends z.ZodObject>(
   file: string,
   report: Report,
 ): YamlValue<z.infer<Schema>> & { absent: string[]; lost: string[] } {
-  const nowhere = () => ({ file, line: 1 });
   if (fields === undefined) {
     return {
       value: schema.parse(missing),
-      at: nowhere,
+      at: placesIn({ text: "", file, firstLine: 1 }),
       absent: Object.keys(missing),
       lost: Object.keys(schema.shape),
     };
   }
-  const yaml = opened(fields.text, { file, firstLine: fields.firstLine });
-  const { sound } = checked(yaml, schema, report);
-  if (sound !== undefined) return { value: sound, at: yaml.at, absent: [], lost: [] };
+  const yaml = opened({ ...fields, file });
+  const at = placesIn({ ...fields, file }, yaml);
+  const { sound } = checked(yaml, at, schema, report);
+  if (sound !== undefined) return { value: sound, at, absent: [], lost: [] };
   const fieldsWritten = written(yaml.document);
   const { found, lost } = salvaged(fieldsWritten ?? {}, schema);
   const absent = Object.keys(missing).filter((field) => !Object.hasOwn(found, field));
@@ -142,7 +148,7 @@ export function parseFields<Schema extends z.ZodObject>(
   const gone = Object.keys(schema.shape).filter((field) => !Object.hasOwn(found, field));
   return {
     value: schema.parse({ ...missing, ...found }),
-    at: yaml.at,
+    at,
     absent,
     lost: isGarbled ? [...lost, ...gone] : lost,
   };

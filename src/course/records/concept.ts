@@ -43,7 +43,6 @@ export interface ConceptRecord {
   questions: string[];
   /** Names of the figures in the text. */
   figures: string[];
-  words: number;
   /** Whether it is shown only while the course is written. */
   draft: boolean;
 }
@@ -130,7 +129,6 @@ export function conceptRecords(course: Course, catalogue: Catalogue): ConceptRec
         sources: sourceUses(concept),
         questions: concept.questions.map(({ id }) => id),
         figures: concept.figures.map(({ name }) => name),
-        words: concept.words,
         draft: concept.draft,
       };
     });

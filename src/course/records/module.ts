@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { kindOf } from "../kinds/index.ts";
 import type { Concept, Course, Goal, Question } from "../model.ts";
+import { readingMinutes, studyMinutes } from "../reading.ts";
 
 /** A module as the pages have it. */
 export interface ModuleRecord {
@@ -15,8 +16,8 @@ export interface ModuleRecord {
   test: string[];
   /** How many questions it has, twins counted once, as progress counts them. */
   size: number;
-  /** Words to read: introduction and concepts. */
-  words: number;
+  /** How long it takes to read, introduction and concepts; and to study, its questions answered. */
+  minutes: { reading: number; study: number };
   next: { id: string; title: string } | undefined;
   /** Whether it is shown only while the course is written. */
   draft: boolean;
@@ -82,6 +83,8 @@ export function moduleRecords(
       .map((id) => catalogue.find(id))
       .filter((concept) => concept !== undefined);
     const next = modules[index + 1];
+    const words = concepts.reduce((sum, concept) => sum + concept.words, module.words);
+    const asked = concepts.flatMap(({ questions }) => questions);
     return {
       id: module.id,
       title: module.title,
@@ -94,10 +97,8 @@ export function moduleRecords(
         return { id, title, definition, questions: ids, things: [...things.values()] };
       }),
       test: closingTest(concepts, families),
-      size: new Set(
-        concepts.flatMap(({ questions }) => questions.map(({ id }) => families.get(id) ?? id)),
-      ).size,
-      words: concepts.reduce((sum, { words }) => sum + words, module.words),
+      size: new Set(asked.map(({ id }) => families.get(id) ?? id)).size,
+      minutes: { reading: readingMinutes(words), study: studyMinutes(words, asked.length) },
       next: next && { id: next.id, title: next.title },
       draft: module.draft,
     };

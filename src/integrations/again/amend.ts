@@ -157,10 +157,10 @@ async function makeAgain(
   const readers = readersOf(state, changes).sort((one, other) => sizeOf(other) - sizeOf(one));
   // These are known at once; of the others this thread must ask the site, and the second makes some of these meanwhile.
   make(readers);
-  const other = await madeOfOther(own, site, state);
+  const other = await madeOfOther(own, site, state, changes);
   asked.resolve(true);
   const isKnown = new Set(readers);
-  make(other?.filter((path) => !isKnown.has(path)) ?? []);
+  make(other?.files.filter((path) => !isKnown.has(path)) ?? []);
   await Promise.all(making);
   // What fails because it is no more is not made by a build of the whole; what fails all the same, that says.
   if (other === undefined || failures.length > 0) return undefined;
@@ -176,6 +176,8 @@ async function makeAgain(
   const numbered = new Numbered(state.names);
   const all = new Map([...state.files, ...keptFiles(made, numbered)]);
   const stats = statsOf(fileURLToPath(dir));
-  keep(folder, { ...state, ...offline, digests, files: all, names: numbered.names, stats });
+  const { asked: reads } = other;
+  const now = { digests, files: all, asked: reads, names: numbered.names, stats };
+  keep(folder, { ...state, ...offline, ...now });
   return made.size;
 }

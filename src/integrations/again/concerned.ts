@@ -1,5 +1,5 @@
 import { lineOf } from "../../course/props.ts";
-import { nameOf } from "../../course/reads.ts";
+import { nameOf, takeDown } from "../../course/reads.ts";
 import { fileAt, type Place } from "../threads/written.ts";
 import { isPage } from "../threads/site.ts";
 import type { KeptSite } from "./kept-site.ts";
@@ -20,6 +20,12 @@ export function readersOf({ files, names }: State, changes: ReadonlySet<string>)
   );
 }
 
+/** Files that are made of something else than they were, and names of what was read to know of which there are to be. */
+interface Other {
+  files: string[];
+  asked: ReadonlySet<string>;
+}
+
 /**
  * The files that are made of something else than they were besides what they read; undefined where there are to be other files
  * than there were.
@@ -27,11 +33,16 @@ export function readersOf({ files, names }: State, changes: ReadonlySet<string>)
 export async function madeOfOther(
   own: KeptSite,
   place: Place,
-  { files, names }: State,
-): Promise<string[] | undefined> {
+  { asked, files, names }: State,
+  changes: ReadonlySet<string>,
+): Promise<Other | undefined> {
+  if (!changes.values().some((name) => asked.has(name))) return { files: [], asked };
   const root = place.base.replace(/\/$/, "");
   const places = new Map(names.map((name, at) => [name, at]));
+  const reads = takeDown();
   const wanted = await own.wanted();
+  // From here on records are looked at to name them.
+  takeDown();
   const other: string[] = [];
   for (const { pathname, route, props } of wanted) {
     const path = fileAt(`http://site${encodeURI(root + pathname)}`, isPage(route), place);
@@ -40,5 +51,5 @@ export async function madeOfOther(
     const line = places.get(nameOf.props(lineOf(props)));
     if (line === undefined || !before.reads.includes(line)) other.push(path);
   }
-  return wanted.length === files.size ? other : undefined;
+  return wanted.length === files.size ? { files: other, asked: reads } : undefined;
 }

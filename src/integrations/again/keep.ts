@@ -29,7 +29,7 @@ export function keepForNext(course: LiveCourse, ledger: Ledger): AstroIntegratio
       "astro:build:done": ({ dir, pages }) => {
         const kept = asked();
         if (kept === undefined || known === undefined) return;
-        const { code, offline } = ledger;
+        const { asked: reads, code, offline } = ledger;
         if (code === undefined || offline === undefined) return;
         const numbered = new Numbered();
         const files = keptFiles(ledger.files, numbered);
@@ -40,6 +40,7 @@ export function keepForNext(course: LiveCourse, ledger: Ledger): AstroIntegratio
           ...code,
           ...offline,
           files,
+          asked: reads,
           names: numbered.names,
           pages: pages.map(({ pathname }) => pathname),
           stats: statsOf(fileURLToPath(dir)),

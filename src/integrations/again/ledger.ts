@@ -7,6 +7,8 @@ export class Ledger {
   readonly files = new Map<string, MadeFile>();
   /** The code that made them, where it was kept. */
   code: { entry: string; styles: PageStyles } | undefined;
+  /** What was read of the course to know which files there are to be. */
+  asked: ReadonlySet<string> = new Set();
   /** What was written for who has no network. */
   offline: WrittenOffline | undefined;
 

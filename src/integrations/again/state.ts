@@ -31,6 +31,8 @@ export interface State {
   /** The sums of all that can be read, by name. */
   digests: ReadonlyMap<string, string>;
   files: ReadonlyMap<string, KeptFile>;
+  /** Names of what was read to know which files there are to be. */
+  asked: ReadonlySet<string>;
   /** The addresses of all pages, without the base and the slash before it. */
   pages: readonly string[];
   /** What is written for who has no network, and is the same whatever the course says. */

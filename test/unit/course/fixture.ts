@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import type { Course } from "../../../src/course/model.ts";
 import { handedOf, type Handed } from "../../../src/course/handed.ts";
 import { parseCourse } from "../../../src/course/parse/course.ts";
+import type { ParseMemory } from "../../../src/course/parse/memory.ts";
 import { formatProblems, Problems, type Problem } from "../../../src/course/problems.ts";
 import { readCourseFiles, type CourseFile, type CourseFiles } from "../../../src/course/read.ts";
 import { courseRecords } from "../../../src/course/records/index.ts";
@@ -30,14 +31,20 @@ export function brokenCourse(name: string): CourseFiles {
   return laidOver(soundCourse(), over, removed);
 }
 
-/** What is wrong with a course, and the course as far as it could be read. */
-export function judged(files: CourseFiles): {
+/**
+ * What is wrong with a course, and the course as far as it could be read.
+ * @param memory what its files said before, where that is known
+ */
+export function judged(
+  files: CourseFiles,
+  memory?: ParseMemory,
+): {
   problems: Problem[];
   text: string;
   course: Course;
 } {
   const problems = new Problems();
-  const course = parseCourse(files, problems);
+  const course = parseCourse(files, problems, memory);
   checkRules(course, problems);
   return { problems: problems.list, text: formatProblems(problems.list), course };
 }

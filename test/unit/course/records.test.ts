@@ -79,13 +79,14 @@ test("previous and next stay in the module", () => {
   expect([concept("crust").previous?.id, concept("crust").next?.id]).toEqual(["dough", undefined]);
 });
 
-test("modules stand in the order of the course, numbered, with the words of their concepts", () => {
-  const { modules } = recordsOf({ ...none, crust: { text: "It is brown." } });
+test("modules stand in the order of the course, numbered, with the minutes that they take", () => {
+  const { modules } = recordsOf({ ...none, crust: { text: "It is brown. ".repeat(100) } });
   expect(modules.map(({ id, number, next }) => [id, number, next?.id])).toEqual([
     ["baking", 1, "eating"],
     ["eating", 2, undefined],
   ]);
-  expect(modules[0]?.words).toBe(4 + 3);
+  // 4 words of its own, and 300 of a concept: at 200 a minute.
+  expect(modules[0]?.minutes).toEqual({ reading: 2, study: 5 });
 });
 
 test("a source lists the sections that rest on it, with the places cited", () => {

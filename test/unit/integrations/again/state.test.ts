@@ -28,6 +28,7 @@ const state = (): State => ({
   bundled: new Map([["modules/a.mdx", "sum"]]),
   digests: new Map([["concepts/dough", "1"]]),
   files: new Map([["/a", { address: "http://a/", component: "page", reads: [1, 0] }]]),
+  asked: new Set(["concepts/"]),
   pages: ["", "concepts/"],
   fixed: { newer: "newer", worker: "worker" },
   written: ["sw.js"],
