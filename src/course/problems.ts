@@ -54,6 +54,12 @@ export class Problems implements Report {
   }
 }
 
+/** Reports problems that were found before. */
+export function tell(problems: readonly Problem[], report: Report): void {
+  for (const { severity, what, advice, ...place } of problems)
+    report[severity](place, what, advice);
+}
+
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** All problems as text for a terminal, by file and line, with a closing count. */

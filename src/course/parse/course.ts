@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import GithubSlugger from "github-slugger";
 import type { Course, Source, Written } from "../model.ts";
-import type { Report } from "../problems.ts";
+import { tell, type Report } from "../problems.ts";
 import type { CourseFile, CourseFiles } from "../read.ts";
 import { idPattern } from "../id.ts";
 import { parsePermanent } from "../permanent/parse.ts";
@@ -66,9 +66,7 @@ function unreadOf(all: CourseFile[], unread: string[], parsed: { file: string }[
  */
 export function parseCourse(files: CourseFiles, report: Report, memory?: ParseMemory): Course {
   const { folder, media } = files;
-  for (const { severity, what, advice, ...place } of files.problems) {
-    report[severity](place, what, advice);
-  }
+  tell(files.problems, report);
   const { permanent } = files;
   const parsed = {
     folder,

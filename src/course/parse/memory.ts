@@ -1,7 +1,7 @@
 /** What the files of a course said, kept for when most of them are read again: to parse a thousand takes seconds. */
 import { deserialize, serialize } from "node:v8";
 import type { Fields, Written } from "../model.ts";
-import { Problems, type Problem, type Report } from "../problems.ts";
+import { Problems, tell, type Problem, type Report } from "../problems.ts";
 import type { CourseFile } from "../read.ts";
 import { sumOf } from "../sum.ts";
 import { placesIn } from "./yaml.ts";
@@ -65,9 +65,4 @@ function saidIn({ said }: Kept): Said | undefined {
   } catch {
     return undefined;
   }
-}
-
-function tell(problems: readonly Problem[], report: Report): void {
-  for (const { severity, what, advice, ...place } of problems)
-    report[severity](place, what, advice);
 }

@@ -16,24 +16,22 @@ export interface YamlValue<T> {
   at: Places;
 }
 
-/** A YAML text as a document, and where its offsets stand. */
-function opened({ text, file, firstLine }: Fields) {
+/** A YAML text as a document, and where its offsets, and paths into it, stand. */
+function opened(of: Fields) {
+  const { text, file, firstLine } = of;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, ...QUIET });
   const place = (offset = 0) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
-  return { document, place };
+  const find = (...path: (string | number)[]) => place(offsetOf(document, path));
+  const at: Places = Object.assign(find, { of });
+  return { document, place, at };
 }
 
-type Opened = ReturnType<typeof opened>;
-
 /** Where the fields of a YAML text stand. It is not read before somebody asks: mostly nobody does. */
-export function placesIn(of: Fields, known?: Opened): Places {
-  let yaml = known;
-  const at = (...path: (string | number)[]) => {
-    yaml ??= opened(of);
-    return yaml.place(offsetOf(yaml.document, path));
-  };
-  return Object.assign(at, { of });
+export function placesIn(of: Fields): Places {
+  let yaml: ReturnType<typeof opened> | undefined;
+  const find = (...path: (string | number)[]) => (yaml ??= opened(of)).at(...path);
+  return Object.assign(find, { of });
 }
 
 /** A value without any mistake, or one whose mistakes are fields that nobody knows; neither where there are others. */
@@ -44,8 +42,7 @@ interface Checked<T> {
 
 /** The value of an opened text; every mistake in it is reported. */
 function checked<Schema extends z.ZodType>(
-  { document, place }: Opened,
-  at: Places,
+  { document, place, at }: ReturnType<typeof opened>,
   schema: Schema,
   report: Report,
 ): Checked<z.infer<Schema>> {
@@ -83,10 +80,9 @@ export function parseYaml<Schema extends z.ZodType>(
   report: Report,
 ): YamlValue<z.infer<Schema>> | undefined {
   const yaml = opened(fields);
-  const at = placesIn(fields, yaml);
-  const { sound, known } = checked(yaml, at, schema, report);
+  const { sound, known } = checked(yaml, schema, report);
   const value = sound ?? known;
-  return value === undefined ? undefined : { value, at };
+  return value === undefined ? undefined : { value, at: yaml.at };
 }
 
 /** Where a value holds a lone surrogate, half of a sign; undefined where it holds none. */
@@ -137,9 +133,8 @@ export function parseFields<Schema extends z.ZodObject>(
     };
   }
   const yaml = opened({ ...fields, file });
-  const at = placesIn({ ...fields, file }, yaml);
-  const { sound } = checked(yaml, at, schema, report);
-  if (sound !== undefined) return { value: sound, at, absent: [], lost: [] };
+  const { sound } = checked(yaml, schema, report);
+  if (sound !== undefined) return { value: sound, at: yaml.at, absent: [], lost: [] };
   const fieldsWritten = written(yaml.document);
   const { found, lost } = salvaged(fieldsWritten ?? {}, schema);
   const absent = Object.keys(missing).filter((field) => !Object.hasOwn(found, field));
@@ -148,7 +143,7 @@ export function parseFields<Schema extends z.ZodObject>(
   const gone = Object.keys(schema.shape).filter((field) => !Object.hasOwn(found, field));
   return {
     value: schema.parse({ ...missing, ...found }),
-    at,
+    at: yaml.at,
     absent,
     lost: isGarbled ? [...lost, ...gone] : lost,
   };

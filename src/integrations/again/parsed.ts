@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { serialize } from "node:v8";
 import { ParseMemory, type Kept } from "../../course/parse/memory.ts";
 import { writeWhole } from "../files.ts";
+import { recalled } from "./recalled.ts";
 
 /** What is kept of a course that was parsed, and by which engine. */
 interface Parsed {
@@ -14,14 +14,8 @@ const FILE = "parsed";
 
 /** What the files of a course said when they were parsed last; nothing where another engine did, or what is kept cannot be read. */
 export function parsedIn(folder: string, fingerprint: string): ParseMemory {
-  const file = join(folder, FILE);
-  if (!existsSync(file)) return new ParseMemory();
-  try {
-    const kept = deserialize(readFileSync(file)) as Parsed;
-    return new ParseMemory(kept.fingerprint === fingerprint ? kept.files : undefined);
-  } catch {
-    return new ParseMemory();
-  }
+  const kept = recalled(join(folder, FILE)) as Parsed | undefined;
+  return new ParseMemory(kept?.fingerprint === fingerprint ? kept.files : undefined);
 }
 
 /** Keeps what the files of a course say now. */

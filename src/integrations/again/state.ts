@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { serialize } from "node:v8";
 import type { PageStyles } from "../threads/messages.ts";
 import { writeWhole } from "../files.ts";
 import type { Fixed } from "../offline/write.ts";
+import { recalled } from "./recalled.ts";
 
 /** A file of a site as it is on the disk: its size in bytes, and when it was written. */
 type Stat = readonly [size: number, written: number];
@@ -47,15 +48,8 @@ export interface State {
 const FILE = "state";
 
 /** What is kept in a folder; undefined where nothing is, or what cannot be read. */
-export function keptIn(folder: string): State | undefined {
-  const file = join(folder, FILE);
-  if (!existsSync(file)) return undefined;
-  try {
-    return deserialize(readFileSync(file)) as State;
-  } catch {
-    return undefined;
-  }
-}
+export const keptIn = (folder: string): State | undefined =>
+  recalled(join(folder, FILE)) as State | undefined;
 
 /** Keeps it. */
 export function keep(folder: string, state: State): void {
